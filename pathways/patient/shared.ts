@@ -1,0 +1,50 @@
+import type { Gap, Next } from '../../src/model/definition.ts';
+import { citing } from '../../src/model/source.ts';
+import { pdqPatient } from './source.ts';
+
+const stages = citing(pdqPatient, 'stages');
+
+/** A22: named as a main factor, and no list branches on it. */
+export const unresectable = {
+  says: {
+    plain:
+      'The summary says it matters whether surgery can take out the whole tumor. It has no list of its own for a tumor that cannot be taken out.',
+    clinical: 'Resectability is named as a main factor, yet no separate list is given for unresectable tumors.',
+  },
+  ask: {
+    plain: 'Can surgery take out all of the tumor? If not, what then?',
+    clinical: 'Is the tumor completely resectable, and if not, what are the options?',
+  },
+  cites: [stages('Can be completely removed by surgery')],
+} as const satisfies Gap;
+
+/** What may come after any list of a site. */
+export const next = [
+  { to: 'follow-up', says: { plain: 'Check-ups after treatment', clinical: 'Follow-up' } },
+  {
+    to: 'recurrent',
+    says: { plain: 'If it comes back', clinical: 'Recurrence' },
+    cites: [stages('Has come back after treatment')],
+  },
+  {
+    to: 'metastatic',
+    says: { plain: 'If it has spread to a distant part', clinical: 'Distant metastases' },
+    cites: [stages('Has spread to other parts of the')],
+  },
+  {
+    to: 'carcinoid-syndrome',
+    says: { plain: 'If the team says it is carcinoid syndrome', clinical: 'Carcinoid syndrome' },
+  },
+] as const satisfies readonly Next[];
+
+/** The list of each place where a tumor starts. */
+export const siteLists = [
+  { to: 'stomach', says: { plain: 'If it started in the stomach', clinical: 'Primary site: stomach' } },
+  {
+    to: 'small-intestine',
+    says: { plain: 'If it started in the small intestine', clinical: 'Primary site: small intestine' },
+  },
+  { to: 'appendix', says: { plain: 'If it started in the appendix', clinical: 'Primary site: appendix' } },
+  { to: 'colon', says: { plain: 'If it started in the colon', clinical: 'Primary site: colon' } },
+  { to: 'rectum', says: { plain: 'If it started in the rectum', clinical: 'Primary site: rectum' } },
+] as const satisfies readonly Next[];

@@ -1,0 +1,144 @@
+import { pathway } from '../../src/model/definition.ts';
+import { citing } from '../../src/model/source.ts';
+import { prophylaxis, toCarcinoidSyndrome, toFollowUp, toMetastatic } from './shared.ts';
+import { pdqProfessional } from './source.ts';
+
+const colon$ = citing(pdqProfessional, 'colon');
+const general$ = citing(pdqProfessional, 'general');
+const metastatic$ = citing(pdqProfessional, 'metastatic');
+const overview$ = citing(pdqProfessional, 'treatment-overview');
+
+const radicalResection = colon$('Attempts to achieve radical resection by hemicolectomy');
+const onlyDebulking = colon$('frequently only debulking is possible');
+const likeAdenocarcinoma = colon$('treated similarly to adenocarcinoma of the colon');
+
+export const colon = pathway({
+  id: 'colon',
+  edition: 'professional',
+  title: { plain: 'Tumor in the colon', clinical: 'Colonic NET' },
+  intro: {
+    plain: 'The summary asks one thing here: can surgery take out all of the tumor?',
+    clinical: 'The list turns on whether radical resection is possible.',
+  },
+  source: pdqProfessional.id,
+  sections: ['colon'],
+  questions: {
+    'radical-resection-possible': {
+      name: { plain: 'Can all come out', clinical: 'Radical resection' },
+      asks: { plain: 'Can surgery take out all of the tumor?', clinical: 'Radical resection possible?' },
+      whoKnows: { plain: 'The surgeon, with the scans.', clinical: 'Surgeon, from imaging and operative findings.' },
+      answers: { yes: { says: 'Yes' }, no: { says: 'No' } },
+      cites: [radicalResection, onlyDebulking],
+    },
+  },
+  options: {
+    'colon.partial-colectomy-with-nodes': {
+      says: {
+        plain: 'Removal of part of the colon and lymph nodes',
+        clinical: 'Hemicolectomy or subtotal colectomy with nodes',
+      },
+      detail: {
+        plain: 'A large part of the colon comes out, with its lymph nodes.',
+        clinical: 'With lymphadenectomy; the aim is radical resection.',
+      },
+      strength: '"attempts ... should be made"',
+      lines: [
+        {
+          for: {
+            plain: 'everyone, unless all of the tumor cannot come out',
+            clinical: 'all, unless radical resection is not possible',
+          },
+          when: { unless: { fact: 'radical-resection-possible', in: ['no'] } },
+          cites: [radicalResection, likeAdenocarcinoma],
+        },
+      ],
+    },
+    'colon.debulking': {
+      says: { plain: 'Taking out as much as can be', clinical: 'Debulking' },
+      strength: '"frequently only debulking is possible"',
+      lines: [
+        {
+          for: { plain: 'tumors that cannot be taken out fully', clinical: 'tumors without a possible radical resection' },
+          when: { fact: 'radical-resection-possible', in: ['no'] },
+          cites: [onlyDebulking],
+        },
+      ],
+    },
+  },
+  notices: {
+    'prophylaxis-before-procedures': prophylaxis,
+    'like-adenocarcinoma': {
+      says: {
+        plain: 'The summary says these tumors are treated much like the common colon cancer.',
+        clinical: 'Treated similarly to adenocarcinoma of the colon.',
+      },
+      cites: [likeAdenocarcinoma],
+    },
+    'size-and-survival': {
+      says: {
+        plain: 'These tumors are often over 5 cm when found. About 40 of 100 people are alive after 5 years.',
+        clinical: 'Often exophytic and over 5 cm; 5-year survival about 40%.',
+      },
+      cites: [colon$('are often exophytic and large (>5 cm)')],
+    },
+    'more-liver-than-nodes': {
+      says: {
+        plain: 'At first there is often more spread in the liver than in the lymph nodes near by. See the list for distant spread.',
+        clinical: 'Often more liver than regional nodal metastases at presentation. See metastatic disease.',
+      },
+      cites: [colon$('more liver metastases than regional lymph node')],
+    },
+    'seldom-on-octreotide-scan': {
+      says: {
+        plain: 'Only a few, on the right side, show up on an octreotide scan.',
+        clinical: 'Only occasional right-sided tumors are positive on octreotide scintigraphy.',
+      },
+      cites: [colon$('Only occasional right-sided lesions are positive with')],
+    },
+  },
+  gaps: {
+    'small-tumors': {
+      says: {
+        plain: 'The summary says nothing of small tumors, or of those taken out in a colon scope test.',
+        clinical: 'Small tumors and tumors removed at colonoscopy: no line.',
+      },
+    },
+    'similarly-in-what': {
+      says: {
+        plain: 'It does not say what "much like colon cancer" means beyond surgery. On drugs for cancer it says elsewhere that they help little.',
+        clinical:
+          'What "similarly to adenocarcinoma" means beyond resection, drug therapy for one, is not stated; elsewhere chemotherapy is called of little benefit.',
+      },
+      cites: [
+        likeAdenocarcinoma,
+        overview$('no protocol has shown objective tumor response'),
+        metastatic$('appears to be of little benefit in'),
+      ],
+    },
+  },
+  next: [
+    { ...toMetastatic, cites: [colon$('more liver metastases than regional lymph node')] },
+    {
+      ...toCarcinoidSyndrome,
+      cites: [general$('Metastatic disease from colonic neuroendocrine tumors may produce')],
+    },
+    toFollowUp,
+  ],
+  initial: 'radicalResection',
+  states: {
+    radicalResection: {
+      kind: 'question',
+      asks: 'radical-resection-possible',
+      on: {
+        yes: { target: 'list', cites: [radicalResection] },
+        no: { target: 'list', cites: [onlyDebulking] },
+        unsure: 'list',
+      },
+    },
+    list: {
+      kind: 'options',
+      says: { plain: 'Listed for the colon', clinical: 'Colon' },
+      offers: ['colon.partial-colectomy-with-nodes', 'colon.debulking'],
+    },
+  },
+});

@@ -1,0 +1,327 @@
+import { type Line, pathway } from '../../src/model/definition.ts';
+import { citing } from '../../src/model/source.ts';
+import {
+  noOrYes,
+  prophylaxis,
+  rectumAndSyndrome,
+  size,
+  toCarcinoidSyndrome,
+  toFollowUp,
+  toMetastatic,
+  unresectable,
+} from './shared.ts';
+import { pdqProfessional } from './source.ts';
+
+const general$ = citing(pdqProfessional, 'general');
+const rectum$ = citing(pdqProfessional, 'rectum');
+
+const underOne = { fact: 'size', in: ['under-1-cm'] } as const;
+const oneToTwo = { fact: 'size', in: ['1-to-2-cm'] } as const;
+const overTwo = { fact: 'size', in: ['over-2-cm'] } as const;
+const invasionSeen = { fact: 'muscle-layer', in: ['yes'] } as const;
+const invasionInSpecimen = { fact: 'muscle-layer', in: ['found-in-specimen'] } as const;
+const invasionAtAll = { fact: 'muscle-layer', in: ['yes', 'found-in-specimen'] } as const;
+const regionalMetastases = { fact: 'regional-metastases', in: ['yes'] } as const;
+
+const debate = rectum$('considerable debate about whether local excision');
+const resectionLine = rectum$('abdominoperineal resection (APR) or low anterior');
+const bySonography = rectum$('invasion of the muscularis as seen by');
+const examineSpecimen = rectum$('should be examined histologically to exclude muscularis');
+const generallySupports = rectum$('presence of muscularis invasion or regional metastases');
+const safelyRemoved = rectum$('can be safely removed by endoscopic excision');
+
+/** The text names low anterior and abdominoperineal resection together, with the same conditions. */
+const resections = [
+  { for: 'tumors over 2 cm', when: overTwo, cites: [resectionLine] },
+  {
+    for: { plain: 'tumors seen in the muscle layer', clinical: 'muscularis invasion on EUS or MRI' },
+    when: invasionSeen,
+    cites: [bySonography, resectionLine],
+  },
+  { for: 'tumors of 1 to 2 cm, which is debated', when: oneToTwo, cites: [debate] },
+  {
+    for: {
+      plain: 'tumors under 1 cm with spread near by, or muscle growth found by the lab, only as an open point',
+      clinical: 'tumors under 1 cm with regional metastases or invasion found in the specimen, only as an open point',
+    },
+    when: { all: [underOne, { any: [regionalMetastases, invasionInSpecimen] }] },
+    open: true,
+    cites: [generallySupports, examineSpecimen],
+  },
+] as const satisfies readonly Line[];
+
+const resectionStrength = {
+  plain: 'Over 2 cm or in the muscle layer: "is recommended". 1 to 2 cm: debated.',
+  clinical:
+    'Over 2 cm or muscularis: "is recommended". 1 to 2 cm: debated, "generally supports" with muscularis invasion or regional metastases.',
+} as const;
+
+export const rectum = pathway({
+  id: 'rectum',
+  edition: 'professional',
+  title: { plain: 'Tumor in the rectum', clinical: 'Rectal NET' },
+  intro: {
+    plain: 'Size, growth into the muscle layer and spread near by matter here.',
+    clinical: 'The lists turn on size, on muscularis invasion and on regional metastases.',
+  },
+  source: pdqProfessional.id,
+  sections: ['rectum'],
+  questions: {
+    size: { ...size, cites: [safelyRemoved, debate] },
+    'muscle-layer': {
+      name: { plain: 'Muscle layer', clinical: 'Muscularis invasion' },
+      asks: {
+        plain: 'Has the tumor grown into the muscle layer of the wall?',
+        clinical: 'Muscularis invasion on EUS or MRI?',
+      },
+      means: {
+        plain: 'Ultrasound or MRI can show it. Sometimes only the lab finds it, after the tumor is out.',
+        clinical: 'The text ties resection to invasion "as seen by EUS or MRI", and asks to look for it in the specimen.',
+      },
+      whoKnows: { plain: 'The ultrasound, MRI or lab report.', clinical: 'EUS, rectal MRI or pathology report.' },
+      answers: {
+        no: { says: 'No' },
+        yes: { says: { plain: 'Yes, seen on ultrasound or MRI', clinical: 'Yes, on EUS or MRI' } },
+        'found-in-specimen': {
+          says: { plain: 'Found by the lab after removal', clinical: 'Found in the specimen after excision' },
+        },
+      },
+      cites: [bySonography, examineSpecimen],
+    },
+    'regional-metastases': {
+      name: { plain: 'Spread near by', clinical: 'Regional metastases' },
+      asks: { plain: 'Has it spread to lymph nodes near by?', clinical: 'Regional metastases?' },
+      whoKnows: { plain: 'The MRI or ultrasound report.', clinical: 'EUS, MRI or pathology report.' },
+      answers: noOrYes,
+      cites: [generallySupports],
+    },
+  },
+  options: {
+    'rectum.eus-or-mri': {
+      says: { plain: 'Ultrasound from inside, or MRI', clinical: 'Endoscopic ultrasound or rectal MRI' },
+      strength: '"should be evaluated"',
+      lines: [{ cites: [rectum$('should be evaluated by endoscopic ultrasonography (EUS)')] }],
+    },
+    'rectum.endoscopic-resection': {
+      says: { plain: 'Removal through a scope', clinical: 'Endoscopic excision' },
+      detail: {
+        plain: 'The lab checks what was taken out for growth into the muscle layer.',
+        clinical: 'Specimen "should be examined histologically to exclude muscularis invasion".',
+      },
+      strength: '"can be safely removed"',
+      lines: [
+        {
+          for: {
+            plain: 'tumors under 1 cm, unless in the muscle layer or spread near by',
+            clinical: 'tumors under 1 cm, unless muscularis invasion or regional metastases are known',
+          },
+          when: { all: [underOne, { unless: { any: [invasionAtAll, regionalMetastases] } }] },
+          cites: [safelyRemoved],
+        },
+        {
+          for: {
+            plain: 'tumors under 1 cm in the muscle layer or with spread near by, only as an open point',
+            clinical: 'tumors under 1 cm with muscularis invasion or regional metastases, only as an open point',
+          },
+          when: { all: [underOne, { any: [invasionAtAll, regionalMetastases] }] },
+          open: true,
+          cites: [safelyRemoved, examineSpecimen],
+        },
+      ],
+    },
+    'rectum.local-excision': {
+      says: { plain: 'Cutting out the tumor alone', clinical: 'Local excision' },
+      detail: {
+        plain: 'The text does not say by which way it is done.',
+        clinical: 'The route is not stated.',
+      },
+      strength: 'one side of the "considerable debate"',
+      lines: [
+        {
+          for: {
+            plain: 'tumors of 1 to 2 cm, which is debated, unless in the muscle layer or spread near by',
+            clinical: 'tumors of 1 to 2 cm (debated), unless muscularis invasion or regional metastases are known',
+          },
+          when: { all: [oneToTwo, { unless: { any: [invasionAtAll, regionalMetastases] } }] },
+          cites: [debate],
+        },
+        {
+          for: {
+            plain: 'other tumors of 1 to 2 cm, only as an open point',
+            clinical: 'tumors of 1 to 2 cm with these features, only as an open point',
+          },
+          when: oneToTwo,
+          open: true,
+          cites: [debate, generallySupports],
+        },
+      ],
+    },
+    'rectum.partial-rectum-resection': {
+      says: { plain: 'Surgery on the rectum from the belly (LAR)', clinical: 'Low anterior resection (LAR)' },
+      strength: resectionStrength,
+      lines: resections,
+    },
+    'rectum.anus-rectum-part-colon-resection': {
+      says: { plain: 'Surgery that also removes the anus (APR)', clinical: 'Abdominoperineal resection (APR)' },
+      strength: resectionStrength,
+      lines: resections,
+    },
+  },
+  notices: {
+    'considerable-debate': {
+      says: {
+        plain: 'For 1 to 2 cm doctors do not agree if it is enough to cut out the tumor alone, or if part of the rectum needs to come out.',
+        clinical: '1 to 2 cm: "considerable debate" about whether local excision or rectal resection is needed.',
+      },
+      when: oneToTwo,
+      tone: 'unclear',
+      cites: [debate],
+    },
+    'prophylaxis-before-procedures': prophylaxis,
+    'one-to-two-with-invasion': {
+      says: {
+        plain: 'Two lines fit. For growth into the muscle layer, resection "is recommended". At this size there is debate, though such growth "generally supports" resection. So local excision is left open.',
+        clinical:
+          'Two lines hold. Muscularis invasion on EUS or MRI: resection "is recommended". 1 to 2 cm: debated, and invasion "generally supports" resection. Local excision depends.',
+      },
+      when: { all: [oneToTwo, invasionSeen] },
+      tone: 'unclear',
+      cites: [resectionLine, generallySupports],
+    },
+    'small-with-invasion-seen': {
+      says: {
+        plain: 'Two lines fit: under 1 cm, a scope; in the muscle layer, resection. The text does not say which comes first.',
+        clinical:
+          'Under 1 cm with muscularis invasion on EUS or MRI: the depth line lists the resections; the size line lists endoscopic excision, which depends here.',
+      },
+      when: { all: [underOne, invasionSeen] },
+      tone: 'unclear',
+      cites: [bySonography, safelyRemoved],
+    },
+    'invasion-found-in-specimen': {
+      says: {
+        plain: 'The text says that the lab looks for growth into the muscle layer. It does not say what follows if it is found.',
+        clinical:
+          'The specimen "should be examined ... to exclude muscularis invasion"; what follows if it is found is not stated. Options under 1 cm depend.',
+      },
+      when: invasionInSpecimen,
+      tone: 'unclear',
+      cites: [examineSpecimen],
+    },
+    'small-with-regional-metastases': {
+      says: {
+        plain: 'The text says that spread near by speaks for resection. The line stands among those on 1 to 2 cm. Whether it means smaller tumors is not clear.',
+        clinical:
+          'Regional metastases "generally supports rectal resection": the sentence names no size but stands in the paragraph on 1 to 2 cm. All options by size depend.',
+      },
+      when: { all: [underOne, regionalMetastases] },
+      tone: 'unclear',
+      cites: [generallySupports],
+    },
+    'size-estimates-recurrence': {
+      says: {
+        plain: 'Size is one of the best signs of whether it may come back.',
+        clinical: 'TNM is used; size appears to be one of the best estimates of recurrence.',
+      },
+      cites: [rectum$('one of the best estimates of recurrence')],
+    },
+    'nodes-in-one-to-two': {
+      says: {
+        plain: 'In 100 people who had surgery, 31 of 100 with a tumor of 1 to 2 cm had tumor in lymph nodes. A size over 1 cm and growth into vessels were the strongest signs.',
+        clinical:
+          'Series of 100 with anterior resection: nodes positive in 31% at 1 to 2 cm; strongest predictors lymphovascular invasion and size over 1 cm.',
+      },
+      when: oneToTwo,
+      cites: [
+        rectum$('tumors between 1 cm and 2 cm was'),
+        rectum$('two strongest predictors of lymph node metastases'),
+      ],
+    },
+    'seen-before-surgery': {
+      says: {
+        plain: 'Some signs of a more active tumor may be seen before a large operation.',
+        clinical: 'Particular atypia and a high mitotic index may be recognized before radical surgery.',
+      },
+      when: oneToTwo,
+      cites: [rectum$('tumors with particular atypia and high mitotic')],
+    },
+    'survival-by-stage': {
+      says: {
+        plain: 'The figures come from two databases. They differ most for stage 3. Ask the team what they mean for you.',
+        clinical:
+          '5-year survival: SEER stage I 97%, II 84%, III 20%; National Cancer Database (3,287 patients) stage II 87.3%, III 35.5%. The two differ on stage III. With distant metastases about 30%.',
+      },
+      cites: [
+        rectum$('stage I carcinoid tumors was 97%'),
+        rectum$('were 87.3% and 35.5%, respectively'),
+        rectum$('prognosis is generally poor, with an overall'),
+      ],
+    },
+    'rectum-and-carcinoid-syndrome': rectumAndSyndrome,
+  },
+  gaps: {
+    'no-rule-between-resections': {
+      says: {
+        plain: 'The summary does not say how doctors choose between the two resections.',
+        clinical: 'No rule between low anterior and abdominoperineal resection.',
+      },
+      ask: { plain: 'Which of the two would fit me, and why?', clinical: 'Which resection, and on what grounds?' },
+      cites: [resectionLine],
+    },
+    'vessel-invasion-no-indication': {
+      says: {
+        plain: 'Growth into vessels is named as a sign. It is not named as a reason for surgery.',
+        clinical: 'Lymphovascular invasion is a predictor in the text, not an indication.',
+      },
+      cites: [rectum$('two strongest predictors of lymph node metastases')],
+    },
+    'small-with-regional-metastases-no-line': {
+      says: {
+        plain: 'Under 1 cm with spread near by, the summary has no line.',
+        clinical: 'Under 1 cm with regional metastases: no line.',
+      },
+      when: { all: [underOne, regionalMetastases] },
+    },
+    'specimen-no-next-step': {
+      says: {
+        plain: 'If the lab finds growth into the muscle layer, the summary names no next step.',
+        clinical: 'Muscularis invasion found after endoscopic excision: no next step stated.',
+      },
+      ask: { plain: 'What follows from the lab report?', clinical: 'Consequence of invasion in the specimen?' },
+      when: invasionInSpecimen,
+      cites: [examineSpecimen],
+    },
+    'no-follow-up': {
+      says: { plain: 'The summary names no check-ups here.', clinical: 'No follow-up line.' },
+    },
+    'unresectable-no-section': unresectable,
+  },
+  next: [
+    { ...toMetastatic, cites: [rectum$('prognosis is generally poor, with an overall')] },
+    toFollowUp,
+    {
+      ...toCarcinoidSyndrome,
+      cites: [
+        general$('rectal neuroendocrine tumors is not associated with'),
+        general$('appendix and rectum rarely produce this syndrome'),
+      ],
+    },
+  ],
+  type: 'parallel',
+  states: {
+    size: { kind: 'question', asks: 'size' },
+    muscleLayer: { kind: 'question', asks: 'muscle-layer' },
+    regionalMetastases: { kind: 'question', asks: 'regional-metastases' },
+    list: {
+      kind: 'options',
+      says: { plain: 'Listed for the rectum', clinical: 'Rectum' },
+      offers: [
+        'rectum.eus-or-mri',
+        'rectum.endoscopic-resection',
+        'rectum.local-excision',
+        'rectum.partial-rectum-resection',
+        'rectum.anus-rectum-part-colon-resection',
+      ],
+    },
+  },
+});

@@ -1,0 +1,589 @@
+import { type Line, pathway } from '../../src/model/definition.ts';
+import { citing } from '../../src/model/source.ts';
+import { noOrYes, prophylaxis, size, team, toCarcinoidSyndrome, toFollowUp, unresectable } from './shared.ts';
+import { pdqProfessional } from './source.ts';
+
+const general$ = citing(pdqProfessional, 'general');
+const stomach$ = citing(pdqProfessional, 'stomach');
+
+const typeOne = { fact: 'gastric-type', in: ['type-1'] } as const;
+const typeTwo = { fact: 'gastric-type', in: ['type-2'] } as const;
+const typeThree = { fact: 'gastric-type', in: ['type-3'] } as const;
+const oneCentimeterOrMore = { fact: 'size', in: ['1-to-2-cm', 'over-2-cm'] } as const;
+const multiple = { fact: 'lesions', in: ['multiple'] } as const;
+const largeMultifocal = { fact: 'lesions', in: ['large-multifocal'] } as const;
+const invadesWall = { fact: 'wall-invasion', in: ['not-deep', 'deep'] } as const;
+const invadesDeeply = { fact: 'wall-invasion', in: ['deep'] } as const;
+const invadesVessels = { fact: 'angioinvasion', in: ['yes'] } as const;
+
+const largerAndMultifocal = stomach$('performed for larger and multifocal tumors or');
+const deepOrAngioinvasive = stomach$('those with deep wall invasion or angioinvasion');
+const withNodes = stomach$('gastric resection with regional lymphadenectomy is performed');
+
+/** P05: "larger and multifocal" at once is listed; one of the two alone is left open. */
+const advancedTypeTwo = [
+  {
+    for: 'type II tumors called large and multifocal',
+    when: { all: [typeTwo, largeMultifocal] },
+    cites: [largerAndMultifocal, withNodes],
+  },
+  {
+    for: 'multiple type II tumors of 1 cm or more ("larger" is read so)',
+    when: { all: [typeTwo, oneCentimeterOrMore, multiple] },
+    cites: [largerAndMultifocal, withNodes],
+  },
+  {
+    for: { plain: 'type II tumors that grow deep into the wall', clinical: 'type II tumors with deep wall invasion' },
+    when: { all: [typeTwo, invadesDeeply] },
+    cites: [deepOrAngioinvasive],
+  },
+  {
+    for: { plain: 'type II tumors that grow into blood vessels', clinical: 'type II tumors with angioinvasion' },
+    when: { all: [typeTwo, invadesVessels] },
+    cites: [deepOrAngioinvasive],
+  },
+  {
+    for: 'type II tumors that are either larger or multiple, which the text leaves open',
+    when: { all: [typeTwo, { any: [oneCentimeterOrMore, multiple] }] },
+    open: true,
+    cites: [largerAndMultifocal],
+  },
+] as const satisfies readonly Line[];
+
+const anyTypeThree = {
+  for: 'type III tumors',
+  when: typeThree,
+  cites: [
+    stomach$('type III gastric neuroendocrine tumors, which behave'),
+    stomach$('are treated with gastric resection and regional'),
+  ],
+} as const satisfies Line;
+
+export const stomach = pathway({
+  id: 'stomach',
+  edition: 'professional',
+  title: { plain: 'Tumor in the stomach', clinical: 'Gastric NET' },
+  intro: {
+    plain: 'The type of the tumor decides most here. Then come its size, how many there are, and how deep it grows.',
+    clinical: 'The lists turn on gastric type, then on size, number, wall invasion, angioinvasion and histology.',
+  },
+  source: pdqProfessional.id,
+  sections: ['stomach'],
+  questions: {
+    'gastric-type': {
+      name: 'Type',
+      asks: { plain: 'Which type of stomach tumor is it?', clinical: 'Gastric NET type?' },
+      means: {
+        plain:
+          'Types 1 and 2 are driven by a hormone, gastrin. Type 1 comes with a long-lasting change of the stomach lining, type 2 with the MEN1 syndrome. Type 3 comes alone.',
+        clinical:
+          'Type I: gastrin-driven, in chronic atrophic gastritis of the corpus, typically multifocal. Type II: MEN1-Zollinger-Ellison. Type III: sporadic, no neuroendocrine manifestations.',
+      },
+      whoKnows: { plain: 'The team knows it from tissue and blood tests.', clinical: 'Pathology, gastrin, MEN1 work-up.' },
+      answers: {
+        'type-1': { says: { plain: 'Type 1 (chronic atrophic gastritis)', clinical: 'Type I (chronic atrophic gastritis)' } },
+        'type-2': { says: { plain: 'Type 2 (MEN1)', clinical: 'Type II (MEN1-ZES)' } },
+        'type-3': { says: { plain: 'Type 3 (comes alone)', clinical: 'Type III (sporadic)' } },
+        'poorly-differentiated': { says: 'Poorly differentiated' },
+        other: { says: 'Another type' },
+      },
+      cites: [
+        general$('in a background of chronic atrophic gastritis'),
+        general$('hypergastrinemia associated with MEN1-Zollinger-Ellison syndrome'),
+        general$('signs and symptoms related to an aggressive tumor'),
+        general$('They are typically multifocal'),
+      ],
+    },
+    size: {
+      ...size,
+      means: {
+        plain: 'How far it is across. "Larger" in the text of types 1 and 2 is read here as 1 cm or more.',
+        clinical:
+          'Exactly 1.0 cm and 2.0 cm are read into the middle band. "Larger" in the lines on types I and II is read as 1 cm or more.',
+      },
+      cites: [stomach$('smaller than 1 cm are indolent with'), stomach$('Tumors larger than 2 cm or those with')],
+    },
+    lesions: {
+      name: 'Number',
+      asks: { plain: 'Is there one tumor, or more than one?', clinical: 'Single or multiple?' },
+      means: {
+        plain: '"Large and in many places" is for the team to say. The summary gives no number for it.',
+        clinical: '"Large multifocal" has no number in the text: it is the team that calls it so.',
+      },
+      answers: {
+        single: { says: { plain: 'One', clinical: 'Single' } },
+        multiple: { says: { plain: 'More than one', clinical: 'Multiple' } },
+        'large-multifocal': {
+          says: { plain: 'Large and in many places (team says so)', clinical: 'Large and multifocal (as the team says)' },
+        },
+      },
+      cites: [stomach$('exceptional cases with large multifocal lesions may'), largerAndMultifocal],
+    },
+    'wall-invasion': {
+      name: { plain: 'Depth', clinical: 'Wall invasion' },
+      asks: { plain: 'Has it grown into the stomach wall?', clinical: 'Gastric wall invasion?' },
+      means: {
+        plain: 'The wall has layers. The scan or the lab says how deep the tumor goes.',
+        clinical: '"Invasive" in the line on type I is read as wall invasion; angioinvasion is asked in type II only.',
+      },
+      whoKnows: { plain: 'The ultrasound or lab report.', clinical: 'Endoscopic ultrasound or pathology report.' },
+      answers: {
+        none: { says: 'No' },
+        'not-deep': { says: 'Yes, not deep' },
+        deep: { says: 'Yes, deep' },
+      },
+      cites: [deepOrAngioinvasive],
+    },
+    angioinvasion: {
+      name: { plain: 'Blood vessels', clinical: 'Angioinvasion' },
+      asks: { plain: 'Has it grown into blood vessels?', clinical: 'Angioinvasion (type II)?' },
+      whoKnows: { plain: 'The lab report.', clinical: 'Pathology report.' },
+      answers: noOrYes,
+      cites: [deepOrAngioinvasive],
+    },
+    'atypical-histology': {
+      name: { plain: 'Look of the cells', clinical: 'Atypical histology' },
+      asks: { plain: 'Does the lab call the cells atypical?', clinical: 'Atypical histology (type III)?' },
+      whoKnows: { plain: 'The lab report.', clinical: 'Pathology report.' },
+      answers: noOrYes,
+      cites: [stomach$('are most appropriately dealt with by gastrectomy')],
+    },
+  },
+  options: {
+    'stomach.endoscopic-resection': {
+      says: { plain: 'Removal through a scope', clinical: 'Endoscopic (mucosal) resection' },
+      strength: {
+        plain: 'Type 1: "can be removed". Type 2: "can usually be managed".',
+        clinical: 'Type I: "can be removed". Type II: "can usually be managed", particularly under 1 cm.',
+      },
+      lines: [
+        {
+          for: 'type I tumors under 1 cm',
+          when: { all: [typeOne, { fact: 'size', in: ['under-1-cm'] }] },
+          cites: [stomach$('smaller than 1 cm are indolent with')],
+        },
+        {
+          for: 'type II tumors, particularly under 1 cm',
+          when: typeTwo,
+          cites: [stomach$('can usually be managed with endoscopic resection')],
+        },
+      ],
+    },
+    'stomach.local-excision': {
+      says: { plain: 'Cutting out the tumor alone', clinical: 'Local surgical excision' },
+      strength: '"may be performed" (rare tumors)',
+      lines: [
+        {
+          for: 'larger type I tumors, read as 1 cm or more',
+          when: { all: [typeOne, oneCentimeterOrMore] },
+          cites: [stomach$('may be performed for rare larger or')],
+        },
+        {
+          for: 'invasive type I tumors, read as grown into the wall',
+          when: { all: [typeOne, invadesWall] },
+          cites: [stomach$('may be performed for rare larger or')],
+        },
+      ],
+    },
+    'stomach.wide-excision': {
+      says: { plain: 'Cutting out the tumor with a wide rim', clinical: 'Wide ("liberal") surgical excision' },
+      detail: 'The text names it beside gastric resection, one or the other.',
+      strength: '"is performed"',
+      lines: advancedTypeTwo,
+    },
+    'stomach.gastric-resection': {
+      says: { plain: 'Stomach surgery (gastric resection)', clinical: 'Gastric resection' },
+      strength: {
+        plain: 'Type 1: "may require", in rare cases. Type 2: "is performed". Type 3: "are treated with".',
+        clinical: 'Type I: "exceptional cases ... may require". Type II: "is performed". Type III: "are treated with".',
+      },
+      lines: [
+        anyTypeThree,
+        {
+          for: 'exceptional type I tumors called large and multifocal',
+          when: { all: [typeOne, largeMultifocal] },
+          cites: [stomach$('exceptional cases with large multifocal lesions may')],
+        },
+        ...advancedTypeTwo,
+      ],
+    },
+    'stomach.lymph-node-removal': {
+      says: { plain: 'Removal of nearby lymph nodes', clinical: 'Regional lymphadenectomy' },
+      detail: 'With the gastric resection, never alone.',
+      partOf: 'stomach.gastric-resection',
+      strength: '"gastric resection with"',
+      lines: [anyTypeThree, ...advancedTypeTwo],
+    },
+    'stomach.gastrectomy': {
+      says: { plain: 'Removal of the stomach (gastrectomy)', clinical: 'Gastrectomy or radical gastrectomy' },
+      strength: '"most appropriately dealt with by"',
+      lines: [
+        {
+          for: 'type III tumors over 2 cm',
+          when: { all: [typeThree, { fact: 'size', in: ['over-2-cm'] }] },
+          cites: [
+            stomach$('Tumors larger than 2 cm or those with'),
+            stomach$('are most appropriately dealt with by gastrectomy'),
+          ],
+        },
+        {
+          for: 'type III tumors with atypical histology',
+          when: { all: [typeThree, { fact: 'atypical-histology', in: ['yes'] }] },
+          cites: [stomach$('are most appropriately dealt with by gastrectomy')],
+        },
+        {
+          for: { plain: 'type III tumors grown into the wall', clinical: 'type III tumors with gastric wall invasion' },
+          when: { all: [typeThree, invadesWall] },
+          cites: [stomach$('are most appropriately dealt with by gastrectomy')],
+        },
+      ],
+    },
+    'stomach.men1-duodenal-tumor-resection': {
+      says: { plain: 'Surgery on the tumors that make gastrin', clinical: 'Resection of the source of gastrin' },
+      detail: {
+        plain: 'Mostly tumors in the first part of the bowel, with the lymph nodes they spread to.',
+        clinical: 'Typically duodenal gastrinomas in MEN1, via duodenotomy, with resection of node metastases.',
+      },
+      strength: '"surgery is focused on"; "typically"',
+      lines: [
+        {
+          for: 'type II tumors',
+          when: typeTwo,
+          cites: [stomach$('surgery is focused on removing the source')],
+        },
+      ],
+    },
+    'stomach.men1-hormone-therapy': {
+      says: { plain: 'Hormone drug to slow many tumors', clinical: 'Somatostatin analog, multiple type II tumors' },
+      strength: {
+        plain: '"may be used", above all if surgery did not bring gastrin down',
+        clinical: '"may be used", particularly if hypergastrinemia was not reversed by surgery',
+      },
+      lines: [
+        {
+          for: 'multiple type II tumors',
+          when: { all: [typeTwo, { fact: 'lesions', in: ['multiple', 'large-multifocal'] }] },
+          cites: [stomach$('may be used to reduce tumor growth')],
+        },
+      ],
+    },
+    'stomach.somatostatin-analog': {
+      says: { plain: 'Hormone drug against new tumors', clinical: 'Somatostatin analog against recurrence' },
+      strength: '"may prevent recurrence"',
+      lines: [
+        {
+          for: 'type I tumors',
+          when: typeOne,
+          cites: [stomach$('treatment with somatostatin analogues may prevent recurrence')],
+        },
+      ],
+    },
+    'stomach.endoscopic-surveillance': {
+      says: { plain: 'Regular checks with a scope', clinical: 'Endoscopic surveillance' },
+      strength: {
+        plain: 'Type 1: once a year, with tissue samples, "is required". Type 2: "close", no interval.',
+        clinical: 'Type I: yearly, repeated gastroscopy with multiple biopsies, "is required". Type II: "close", no interval.',
+      },
+      lines: [
+        {
+          for: 'type I tumors, once a year',
+          when: typeOne,
+          cites: [stomach$('Follow-up with yearly endoscopic surveillance')],
+        },
+        {
+          for: 'type II tumors, after endoscopic resection',
+          when: typeTwo,
+          cites: [stomach$('can usually be managed with endoscopic resection')],
+        },
+      ],
+    },
+  },
+  notices: {
+    'prophylaxis-before-procedures': prophylaxis,
+    'type-guides-management': {
+      says: {
+        plain: 'The type guides the treatment. While it is not known, every option here stays open.',
+        clinical: 'Subtyping guides management and helps predict malignancy and survival. While it is unknown, every option depends.',
+      },
+      cites: [stomach$('Subtyping gastric neuroendocrine tumors is helpful')],
+    },
+    'types-1-and-2-rarely-spread': {
+      says: {
+        plain: 'Types 1 and 2 have spread in fewer than 10 of 100 people.',
+        clinical: 'Types I and II reportedly metastasize in under 10%.',
+      },
+      when: { fact: 'gastric-type', in: ['type-1', 'type-2'] },
+      cites: [general$('reported to metastasize in fewer than 10%')],
+    },
+    'type-1-survival': {
+      says: {
+        plain: 'In a Swedish study of 65 people (51 with type 1), about 96 of 100 with type 1 were alive after 5 years and 74 after 10. That is like everyone else.',
+        clinical:
+          'Type I: crude survival 96.1% at 5 and 73.9% at 10 years, as in the general population (Swedish series of 65, 51 with type I; level of evidence C2).',
+      },
+      when: typeOne,
+      cites: [stomach$('96.1% and 73.9%, respectively, for type I')],
+    },
+    'type-3-often-metastatic': {
+      says: {
+        plain: 'Most type 3 tumors have already spread when they are found. See the list for distant spread.',
+        clinical: 'Most type III tumors are metastatic at presentation. See metastatic disease.',
+      },
+      when: typeThree,
+      cites: [stomach$('Most of these tumors are metastatic at')],
+    },
+    'type-3-survival': {
+      says: {
+        plain: 'With type 3, up to about 50 of 100 people are alive after 5 years. With distant spread it is 10 of 100.',
+        clinical: 'Type III: 5-year survival may approach 50%; 10% with distant metastases.',
+      },
+      when: typeThree,
+      cites: [stomach$('The 5-year survival rate may approach 50%')],
+    },
+    'type-1-small-and-invasive': {
+      says: {
+        plain: 'Two lines of the text fit: one by size, one by growth into the wall. The text does not say which comes first.',
+        clinical:
+          'Under 1 cm and invasive: both lines hold, endoscopic resection and local excision. "Invasive" is read as wall invasion; the text does not say wall or vessels.',
+      },
+      when: { all: [typeOne, { fact: 'size', in: ['under-1-cm'] }, invadesWall] },
+      tone: 'unclear',
+      cites: [stomach$('smaller than 1 cm are indolent with'), stomach$('may be performed for rare larger or')],
+    },
+    'type-2-larger-or-multiple': {
+      says: {
+        plain: 'The text says "larger and multifocal". It may mean both at once, or two groups. One alone is left open here.',
+        clinical:
+          '"Larger and multifocal" may mean both at once or two groups. Both at once: listed. One alone: depends.',
+      },
+      when: { all: [typeTwo, { any: [oneCentimeterOrMore, multiple] }] },
+      tone: 'unclear',
+      cites: [largerAndMultifocal],
+    },
+    'type-2-lines-side-by-side': {
+      says: {
+        plain: 'The text says that type 2 can usually be removed by scope, and also names larger surgery. It does not say that one replaces the other.',
+        clinical:
+          'Type II: endoscopic resection "usually" and, for some, wide excision or gastric resection. Neither line replaces the other.',
+      },
+      when: {
+        all: [typeTwo, { any: [oneCentimeterOrMore, multiple, largeMultifocal, invadesDeeply, invadesVessels] }],
+      },
+      tone: 'unclear',
+      cites: [stomach$('can usually be managed with endoscopic resection'), largerAndMultifocal],
+    },
+    'type-3-lines-side-by-side': {
+      says: {
+        plain: 'For type 3 the text names gastric resection for all, and gastrectomy for some. It does not say that one replaces the other.',
+        clinical: 'Type III: gastric resection for all, gastrectomy "most appropriately" for some. One adds, none replaces.',
+      },
+      when: typeThree,
+      tone: 'unclear',
+      cites: [
+        stomach$('are treated with gastric resection and regional'),
+        stomach$('are most appropriately dealt with by gastrectomy'),
+      ],
+    },
+  },
+  gaps: {
+    'large-multifocal-no-number': {
+      says: {
+        plain: 'The summary gives no number for "large" or for "many places".',
+        clinical: '"Large multifocal" has no number; "larger" names none either.',
+      },
+      when: { fact: 'gastric-type', in: ['type-1', 'type-2'] },
+      cites: [stomach$('exceptional cases with large multifocal lesions may')],
+    },
+    'part-or-whole-stomach': {
+      says: {
+        plain: 'The summary does not say when part of the stomach comes out and when all of it.',
+        clinical: 'No rule for partial against total gastric resection in types I and II.',
+      },
+      when: { fact: 'gastric-type', in: ['type-1', 'type-2'] },
+    },
+    'type-3-follow-up': {
+      says: { plain: 'The summary names no check-ups for type 3.', clinical: 'No follow-up line for type III.' },
+      when: typeThree,
+    },
+    'other-gastric-type': {
+      says: {
+        plain: 'The summary has no treatment line for other types of stomach tumor.',
+        clinical: 'Other types rarely occur in the stomach; no treatment line.',
+      },
+      when: { fact: 'gastric-type', in: ['other'] },
+      cites: [general$('rarely, other types may occur in the')],
+    },
+    'unresectable-no-section': unresectable,
+  },
+  next: [
+    {
+      to: 'metastatic',
+      says: { plain: 'If it has spread to a distant part', clinical: 'Metastatic disease' },
+      when: typeThree,
+      cites: [stomach$('Most of these tumors are metastatic at')],
+    },
+    toCarcinoidSyndrome,
+    toFollowUp,
+  ],
+  initial: 'gastricType',
+  states: {
+    gastricType: {
+      kind: 'question',
+      asks: 'gastric-type',
+      on: {
+        'type-1': 'sizeInTypeOne',
+        'type-2': 'sizeInTypeTwo',
+        'type-3': 'sizeInTypeThree',
+        'poorly-differentiated': {
+          target: 'poorlyDifferentiated',
+          cites: [stomach$('designated as type IV in the study')],
+        },
+        other: 'otherType',
+        unsure: 'typeUnknown',
+      },
+    },
+    sizeInTypeOne: {
+      kind: 'question',
+      asks: 'size',
+      on: {
+        'under-1-cm': 'lesionsInTypeOne',
+        '1-to-2-cm': 'lesionsInTypeOne',
+        'over-2-cm': 'lesionsInTypeOne',
+        unsure: 'lesionsInTypeOne',
+      },
+    },
+    lesionsInTypeOne: {
+      kind: 'question',
+      asks: 'lesions',
+      on: {
+        single: 'wallInTypeOne',
+        multiple: 'wallInTypeOne',
+        'large-multifocal': 'wallInTypeOne',
+        unsure: 'wallInTypeOne',
+      },
+    },
+    wallInTypeOne: {
+      kind: 'question',
+      asks: 'wall-invasion',
+      on: { none: 'typeOneList', 'not-deep': 'typeOneList', deep: 'typeOneList', unsure: 'typeOneList' },
+    },
+    sizeInTypeTwo: {
+      kind: 'question',
+      asks: 'size',
+      on: {
+        'under-1-cm': 'lesionsInTypeTwo',
+        '1-to-2-cm': 'lesionsInTypeTwo',
+        'over-2-cm': 'lesionsInTypeTwo',
+        unsure: 'lesionsInTypeTwo',
+      },
+    },
+    lesionsInTypeTwo: {
+      kind: 'question',
+      asks: 'lesions',
+      on: {
+        single: 'wallInTypeTwo',
+        multiple: 'wallInTypeTwo',
+        'large-multifocal': 'wallInTypeTwo',
+        unsure: 'wallInTypeTwo',
+      },
+    },
+    wallInTypeTwo: {
+      kind: 'question',
+      asks: 'wall-invasion',
+      on: { none: 'angioinvasion', 'not-deep': 'angioinvasion', deep: 'angioinvasion', unsure: 'angioinvasion' },
+    },
+    angioinvasion: {
+      kind: 'question',
+      asks: 'angioinvasion',
+      on: { no: 'typeTwoList', yes: 'typeTwoList', unsure: 'typeTwoList' },
+    },
+    sizeInTypeThree: {
+      kind: 'question',
+      asks: 'size',
+      on: {
+        'under-1-cm': 'wallInTypeThree',
+        '1-to-2-cm': 'wallInTypeThree',
+        'over-2-cm': 'wallInTypeThree',
+        unsure: 'wallInTypeThree',
+      },
+    },
+    wallInTypeThree: {
+      kind: 'question',
+      asks: 'wall-invasion',
+      on: { none: 'histology', 'not-deep': 'histology', deep: 'histology', unsure: 'histology' },
+    },
+    histology: {
+      kind: 'question',
+      asks: 'atypical-histology',
+      on: { no: 'typeThreeList', yes: 'typeThreeList', unsure: 'typeThreeList' },
+    },
+    typeOneList: {
+      kind: 'options',
+      says: { plain: 'Listed for type 1', clinical: 'Type I' },
+      offers: [
+        'stomach.endoscopic-resection',
+        'stomach.local-excision',
+        'stomach.gastric-resection',
+        'stomach.somatostatin-analog',
+        'stomach.endoscopic-surveillance',
+      ],
+    },
+    typeTwoList: {
+      kind: 'options',
+      says: { plain: 'Listed for type 2', clinical: 'Type II' },
+      offers: [
+        'stomach.endoscopic-resection',
+        'stomach.wide-excision',
+        'stomach.gastric-resection',
+        'stomach.lymph-node-removal',
+        'stomach.men1-duodenal-tumor-resection',
+        'stomach.men1-hormone-therapy',
+        'stomach.endoscopic-surveillance',
+      ],
+    },
+    typeThreeList: {
+      kind: 'options',
+      says: { plain: 'Listed for type 3', clinical: 'Type III' },
+      offers: ['stomach.gastric-resection', 'stomach.lymph-node-removal', 'stomach.gastrectomy'],
+    },
+    typeUnknown: {
+      kind: 'options',
+      says: { plain: 'Type not known: each with its condition', clinical: 'Type unknown: all with their conditions' },
+      offers: [
+        'stomach.endoscopic-resection',
+        'stomach.local-excision',
+        'stomach.wide-excision',
+        'stomach.gastric-resection',
+        'stomach.lymph-node-removal',
+        'stomach.gastrectomy',
+        'stomach.men1-duodenal-tumor-resection',
+        'stomach.men1-hormone-therapy',
+        'stomach.somatostatin-analog',
+        'stomach.endoscopic-surveillance',
+      ],
+    },
+    poorlyDifferentiated: {
+      kind: 'not-covered',
+      says: { plain: 'No list for this kind of tumor', clinical: 'Not covered: poorly differentiated' },
+      detail: {
+        plain: 'The summary tells how people in one study did. It names no treatment for this kind.',
+        clinical:
+          'Results only, no treatment line: in the Swedish series 9 of 65 were poorly differentiated, with 33.3% and 22.2% survival at 5 and 10 years (level of evidence C2).',
+      },
+      instead: [team],
+      cites: [
+        stomach$('designated as type IV in the study'),
+        stomach$('33.3% and 22.2% for poorly differentiated gastric'),
+      ],
+    },
+    otherType: {
+      kind: 'end',
+      says: { plain: 'No list for other types', clinical: 'Other type: no treatment line' },
+      detail: {
+        plain: 'The summary says that other types are rare. It names no treatment for them.',
+        clinical: 'The text says that other types may rarely occur and names no option.',
+      },
+      cites: [general$('rarely, other types may occur in the')],
+    },
+  },
+});

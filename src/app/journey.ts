@@ -1,0 +1,140 @@
+import { assign, fromPromise, setup } from 'xstate';
+import { app } from '#texts/app.ts';
+import type { Facts } from '../model/condition.ts';
+import type { Edition } from '../model/definition.ts';
+import { parseFacts } from '../model/facts.ts';
+import type { Register } from '../model/words.ts';
+import { type Address, defaultWords, type Leg, type Place, type View } from './address.ts';
+import { isKnown, load } from './catalogue.ts';
+
+/** What is wrong with an address, in words, and what was done instead. */
+export type Note = string;
+
+export interface Opened extends Place {
+  readonly notes: readonly Note[];
+}
+
+export type JourneyEvent =
+  | { readonly type: 'address'; readonly address: Address }
+  | { readonly type: 'answer'; readonly fact: string; readonly answer: string }
+  | { readonly type: 'ask'; readonly fact: string | undefined }
+  | { readonly type: 'restart' }
+  | { readonly type: 'go'; readonly pathway: string }
+  | { readonly type: 'return'; readonly leg: number }
+  | { readonly type: 'words'; readonly words: Register }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'dismiss' };
+
+interface Context extends Opened {
+  /** A question that is looked at again; its answer is kept until another is given. */
+  readonly asking: string | undefined;
+  readonly opening: Address | undefined;
+}
+
+/**
+ * A walk through one or more pathways. It holds the facts, never a position: where a person is follows from the facts.
+ * `opening` reads an address against the pathways it names; whatever of it holds is kept, the rest is named.
+ */
+export const journeyMachine = setup({
+  types: { context: {} as Context, events: {} as JourneyEvent, input: {} as Opened },
+  actors: { open: fromPromise(({ input }: { input: Address }) => open(input)) },
+  actions: {
+    answer: assign(({ context, event }) => {
+      if (event.type !== 'answer') return {};
+      return { legs: withFact(context.legs, event.fact, event.answer), asking: undefined, notes: [] };
+    }),
+    restart: assign(({ context }) => {
+      const last = context.legs[context.legs.length - 1];
+      return { legs: last ? [...context.legs.slice(0, -1), { ...last, facts: {} }] : [], asking: undefined, notes: [] };
+    }),
+    opened: assign((_, opened: Opened) => ({ ...opened, asking: undefined, opening: undefined })),
+  },
+}).createMachine({
+  id: 'journey',
+  initial: 'walking',
+  context: ({ input }) => ({ ...input, asking: undefined, opening: undefined }),
+  on: { address: { target: '.opening', actions: assign({ opening: ({ event }) => event.address }) } },
+  states: {
+    walking: {
+      on: {
+        answer: { actions: 'answer' },
+        ask: { actions: assign({ asking: ({ event }) => event.fact }) },
+        restart: { actions: 'restart' },
+        words: { actions: assign({ words: ({ event }) => event.words }) },
+        view: { actions: assign({ view: ({ event }) => event.view }) },
+        dismiss: { actions: assign({ notes: [] }) },
+        return: {
+          target: 'opening',
+          actions: assign({
+            opening: ({ context, event }) => addressOf({ ...context, legs: context.legs.slice(0, event.leg + 1) }),
+          }),
+        },
+        go: {
+          target: 'opening',
+          actions: assign({
+            opening: ({ context, event }) =>
+              addressOf({ ...context, view: 'step', legs: [...context.legs, { pathway: event.pathway, facts: {} }] }),
+          }),
+        },
+      },
+    },
+    opening: {
+      invoke: {
+        src: 'open',
+        input: ({ context }) => context.opening ?? addressOf(context),
+        onDone: { target: 'walking', actions: { type: 'opened', params: ({ event }) => event.output } },
+        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded], opening: undefined }) },
+      },
+    },
+  },
+});
+
+/** Reads an address against the catalogue. Stops at the first leg that is not known; keeps all that holds before it. */
+export async function open(address: Address): Promise<Opened> {
+  const notes: Note[] = address.unknown.map(app.notes.unknownSetting);
+  const legs: Leg[] = [];
+  for (const { pathway, entries } of address.legs) {
+    if (!isKnown(address.edition, pathway)) {
+      notes.push(app.notes.unknownPathway(shortened(pathway)));
+      break;
+    }
+    const entry = await load(address.edition, pathway);
+    const { facts, problems } = parseFacts(entry.pathway, entries);
+    notes.push(...problems.map((problem) => app.notes.problem(shortened(problem.what), shortened(problem.fix))));
+    legs.push({ pathway, facts });
+  }
+  return {
+    legs,
+    edition: address.edition,
+    words: address.words ?? defaultWords(address.edition),
+    view: address.view ?? 'step',
+    notes: notes.length > 5 ? [...notes.slice(0, 5), app.notes.more(notes.length - 5)] : notes,
+  };
+}
+
+/** Answers a question of the last leg. A changed answer keeps its place in the order, and all others are kept. */
+function withFact(legs: readonly Leg[], fact: string, answer: string): readonly Leg[] {
+  const last = legs[legs.length - 1];
+  if (!last) return legs;
+  const facts: Facts = { ...last.facts, [fact]: answer };
+  return [...legs.slice(0, -1), { ...last, facts }];
+}
+
+function addressOf(place: {
+  readonly legs: readonly Leg[];
+  readonly edition: Edition;
+  readonly words: Register;
+  readonly view: View;
+}): Address {
+  return {
+    legs: place.legs.map(({ pathway, facts }) => ({ pathway, entries: Object.entries(facts) })),
+    edition: place.edition,
+    words: place.words,
+    view: place.view,
+    unknown: [],
+  };
+}
+
+function shortened(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}

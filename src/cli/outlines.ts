@@ -1,0 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { cli } from '#texts/cli.ts';
+import { outlinesText } from '../export/outlines.ts';
+import { contentIn, pathwaysAmong } from './pathways.ts';
+
+const file = resolve(import.meta.dirname, '../../test/outlines.md');
+
+const pathways = pathwaysAmong(await contentIn()).map(({ pathway }) => pathway);
+await writeFile(file, outlinesText(pathways));
+console.log(cli.outlines.written(pathways.length, relative(process.cwd(), file)));

@@ -1,0 +1,97 @@
+import { walk as texts } from '#texts/walk.ts';
+import { answerWords } from '../model/cards.ts';
+import type { Facts } from '../model/condition.ts';
+import type { Pathway } from '../model/definition.ts';
+import { answersTo } from '../model/machine.ts';
+import { reasonOf } from '../model/reason.ts';
+import type { Source } from '../model/source.ts';
+import { optionStatuses, type Status } from '../model/status.ts';
+import { knownFacts, walk } from '../model/walk.ts';
+import { inRegister, type Register, type Words } from '../model/words.ts';
+import { nextFrom, type WalkReport, walkReport } from './walk-report.ts';
+
+/** Where a set of facts leads, for a person to read in a terminal. */
+export function walkText(
+  pathway: Pathway,
+  facts: Facts,
+  register: Register,
+  sources: ReadonlyMap<string, Source>,
+): string {
+  const say = (words: Words) => inRegister(words, register);
+  const report = walkReport(pathway, facts, register, sources);
+  const source = sources.get(pathway.source);
+  const given = Object.entries(facts).map(([fact, answer]) => {
+    const question = pathway.questions[fact];
+    const unused = Object.hasOwn(report.unused, fact) ? ` (${texts.unused})` : '';
+    return question ? `${say(question.name)}: ${say(answerWords(question, answer))}${unused}` : `${fact}=${answer}`;
+  });
+  const next = nextFrom(pathway, walk(pathway, facts)).map((link) => `${link.to}: ${say(link.says)}`);
+  return [
+    `${say(pathway.title)}\n${texts.edition(pathway.edition, source?.title ?? pathway.source, source?.updated ?? '', source?.url ?? '')}`,
+    part(texts.answers, given),
+    placeText(pathway, report, register),
+    ...optionParts(pathway, facts, register),
+    part(
+      texts.notices,
+      report.notices.map(({ says }) => says),
+    ),
+    part(
+      texts.gaps,
+      report.gaps.map(({ says }) => says),
+    ),
+    part(
+      texts.instead,
+      (report.instead ?? []).map(({ says, url }) => (url ? `${says}: ${url}` : says)),
+    ),
+    part(texts.next, report.kind === 'goes-to' ? [] : next),
+    texts.informs,
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function part(heading: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)].join('\n') : '';
+}
+
+function placeText(pathway: Pathway, report: WalkReport, register: Register): string {
+  const say = (words: Words) => inRegister(words, register);
+  const state = pathway.states[report.at];
+  const heading = texts.kinds[report.kind];
+  switch (state?.kind) {
+    case 'question': {
+      const question = pathway.questions[state.asks];
+      const answers = question ? answersTo(question) : [];
+      return [
+        `${heading}: ${report.asks} (${report.fact})`,
+        ...answers.map((answer) => `  ${answer}: ${say(question ? answerWords(question, answer) : answer)}`),
+      ].join('\n');
+    }
+    case 'goes-to':
+      return part(`${heading}: ${say(state.says)}`, [...(state.detail ? [say(state.detail)] : []), ...report.next]);
+    case 'not-covered':
+    case 'end':
+      return part(`${heading}: ${say(state.says)}`, [say(state.detail)]);
+    case 'options':
+      return `${heading}: ${say(state.says)}`;
+    case undefined:
+      return '';
+  }
+}
+
+function optionParts(pathway: Pathway, facts: Facts, register: Register): string[] {
+  const known = knownFacts(walk(pathway, facts));
+  const all = optionStatuses(pathway, known);
+  return (['listed', 'depends', 'not-listed'] satisfies Status[]).map((status) => {
+    const lines = all
+      .filter((option) => option.status === status)
+      .flatMap((option) => [
+        `- ${inRegister(option.option.says, register)} (${option.id})`,
+        `    ${reasonOf(pathway, option, known, register)}`,
+        ...option.option.lines.flatMap(({ cites }) =>
+          cites.map(({ section, anchor }) => `    ${texts.place(section, anchor)}`),
+        ),
+      ]);
+    return part(inRegister(texts.statuses[status], register), lines);
+  });
+}

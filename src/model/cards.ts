@@ -1,0 +1,60 @@
+import { common } from '#texts/common.ts';
+import { unsure } from './condition.ts';
+import type { Option, Pathway, Question } from './definition.ts';
+import type { Card } from './graph.ts';
+import { inRegister, type Register, type Words } from './words.ts';
+
+/** What a card says, ready to be measured and drawn. */
+export interface CardText {
+  readonly title: string;
+  readonly rows: readonly { readonly id: string; readonly text: string; readonly note?: string }[];
+}
+
+/** The words of one card in one register. Chart, outline and layout all read them from here, so that they agree. */
+export function cardText(pathway: Pathway, card: Card, register: Register): CardText {
+  const say = (words: Words) => inRegister(words, register);
+  if (card.kind === 'next') {
+    return { title: say(common.next), rows: pathway.next.map((link) => ({ id: link.to, text: say(link.says) })) };
+  }
+  const state = pathway.states[card.id];
+  switch (state?.kind) {
+    case 'question': {
+      const question = pathway.questions[state.asks];
+      if (!question) break;
+      return {
+        title: say(question.asks),
+        rows: card.rows.map((id) => ({ id, text: say(answerWords(question, id)) })),
+      };
+    }
+    case 'options':
+      return {
+        title: say(state.says),
+        rows: card.rows.flatMap((id) => {
+          const option = pathway.options[id];
+          if (!option) return [];
+          const note = card.conditional.includes(id) ? conditionText(option, register) : undefined;
+          return [{ id, text: say(option.says), ...(note ? { note } : {}) }];
+        }),
+      };
+    case 'goes-to':
+      return { title: say(state.says), rows: state.to.map((link) => ({ id: link.to, text: say(link.says) })) };
+    case 'not-covered':
+    case 'end':
+      return { title: say(state.says), rows: [] };
+  }
+  throw new Error(`${pathway.edition}/${pathway.id} has no card "${card.id}"`);
+}
+
+/** The words of an answer, "not sure" included. */
+export function answerWords(question: Question, answer: string): Words {
+  if (answer === unsure) return question.unsure ?? common.unsure;
+  return question.answers[answer]?.says ?? answer;
+}
+
+/** The conditions under which the source lists an option, in words: "for small tumors". Nothing where it states none. */
+export function conditionText(option: Option, register: Register): string | undefined {
+  const conditions = option.lines.flatMap((line) => (line.for ? [inRegister(line.for, register)] : []));
+  return conditions.length > 0 && option.lines.every((line) => line.when)
+    ? common.conditionOf([...new Set(conditions)])
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import { checks } from '#texts/checks.ts';
+import { assignments } from '../assignments.ts';
+import { factsIn } from '../condition.ts';
+import type { Option, Pathway } from '../definition.ts';
+import { answersTo, targetOf } from '../machine.ts';
+import type { Problem } from '../problem.ts';
+import { statusOf } from '../status.ts';
+import type { Check } from './check.ts';
+import { conditionsOf } from './criteria.ts';
+
+const { decisive: texts } = checks;
+
+/** Rule 4: every question changes the status of some option, or is marked as routing and does lead somewhere. */
+export const decisiveQuestions: Check = (pathway) => [
+  ...Object.entries(pathway.questions).flatMap(([id, question]): Problem[] => {
+    const where = `question ${id}`;
+    const decided = Object.entries(pathway.options).find(([, option]) => decides(pathway, id, option))?.[0];
+    if (!question.routing) return decided ? [] : [{ where, what: texts.nothing, fix: texts.nothingFix }];
+    if (decided) return [{ where, what: texts.decides(decided), fix: texts.decidesFix }];
+    return leadsSomewhere(pathway, id) ? [] : [{ where, what: texts.routes, fix: texts.routesFix }];
+  }),
+  ...Object.entries(pathway.options)
+    .filter(([id, option]) => neverListed(pathway, id, option))
+    .map(([id]) => ({ where: `option ${id}`, what: texts.never, fix: texts.neverFix })),
+];
+
+function questionsOf(option: Option): string[] {
+  const conditions = [...option.lines.map(({ when }) => when), option.doubt?.when];
+  return [...new Set(conditions.flatMap((condition) => (condition ? factsIn(condition) : [])))];
+}
+
+function decides(pathway: Pathway, fact: string, option: Option): boolean {
+  const questions = questionsOf(option);
+  const question = pathway.questions[fact];
+  if (!question || !questions.includes(fact)) return false;
+  const others = questions.filter((other) => other !== fact);
+  return assignments(pathway, others).some((facts) => {
+    const statuses = answersTo(question).map((answer) => statusOf('', option, { ...facts, [fact]: answer }).status);
+    return new Set(statuses).size > 1;
+  });
+}
+
+function neverListed(pathway: Pathway, id: string, option: Option): boolean {
+  const sets = assignments(pathway, questionsOf(option));
+  return sets.length > 0 && sets.every((facts) => statusOf(id, option, facts).status === 'not-listed');
+}
+
+/** Its answers lead to different states, or something else than an option depends on them. */
+function leadsSomewhere(pathway: Pathway, fact: string): boolean {
+  const branches = Object.values(pathway.states).some(
+    (state) =>
+      state.kind === 'question' && state.asks === fact && new Set(Object.values(state.on ?? {}).map(targetOf)).size > 1,
+  );
+  return branches || conditionsOf(pathway).some(({ when }) => factsIn(when).includes(fact));
+}

@@ -1,0 +1,16 @@
+import type { Question, Range } from './definition.ts';
+
+/** Whether a size, in the unit of the question, lies in a range. `from` and `to` are included, `above` and `below` not. */
+export function inRange(size: number, range: Range): boolean {
+  return (
+    (range.from === undefined || size >= range.from) &&
+    (range.to === undefined || size <= range.to) &&
+    (range.above === undefined || size > range.above) &&
+    (range.below === undefined || size < range.below)
+  );
+}
+
+/** The answers whose range holds a size. A sound question has exactly one for each size. */
+export function answersFor(size: number, question: Question): string[] {
+  return Object.entries(question.answers).flatMap(([id, { range }]) => (range && inRange(size, range) ? [id] : []));
+}

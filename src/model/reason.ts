@@ -1,0 +1,36 @@
+import { reasons } from '#texts/reasons.ts';
+import { type Facts, unsure } from './condition.ts';
+import type { Pathway } from './definition.ts';
+import type { OptionStatus } from './status.ts';
+import { inRegister, type Register, type Words } from './words.ts';
+
+/** Why an option has its status for these facts, in words: a clause without capital and full stop, or a doubt's own sentences. */
+export function reasonOf(
+  pathway: Pathway,
+  { option, status, lines, waitsFor, doubtful }: OptionStatus,
+  facts: Facts,
+  register: Register,
+): string {
+  const say = (words: Words) => inRegister(words, register);
+  const asks = (fact: string) => say(pathway.questions[fact]?.asks ?? fact);
+  /** The conditions of those lines of the source that are true, false or not known. */
+  const conditions = (...truths: readonly unknown[]) => {
+    const chosen = lines.filter(({ holds }) => truths.includes(holds));
+    return [...new Set(chosen.flatMap(({ line }) => (line.for ? [say(line.for)] : [])))].join(reasons.or);
+  };
+
+  if (doubtful && option.doubt) return say(option.doubt.says);
+  if (status === 'not-listed') return say(reasons.notAnswered(conditions(false)));
+
+  const deciding = status === 'listed' ? conditions(true) : conditions(true, undefined);
+  const unconditional = lines.some(({ line }) => !line.when && !line.for && !line.open);
+  const parts = [deciding === '' || unconditional ? say(reasons.everyone) : reasons.listedFor(deciding)];
+  if (status === 'depends') {
+    const unanswered = waitsFor.filter((fact) => facts[fact] === undefined);
+    const notSure = waitsFor.filter((fact) => facts[fact] === unsure);
+    if (lines.some(({ line, holds }) => line.open && holds === true)) parts.push(say(reasons.open));
+    if (unanswered.length > 0) parts.push(reasons.dependsOn(unanswered.map(asks)));
+    if (notSure.length > 0) parts.push(say(reasons.unsureOf(notSure.map(asks))));
+  }
+  return parts.join(reasons.and);
+}

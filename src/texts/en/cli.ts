@@ -1,0 +1,21 @@
+/** What the commands for maintainers print. */
+export const cli = {
+  walk: {
+    usage: 'npm run -s walk -- <pathway> [fact=answer …] [--edition E] [--words plain|clinical] [--json]',
+    noPathway: 'No pathway is named.',
+    unknownPathway: (id: string, edition: string) => `The ${edition} edition has no pathway "${id}".`,
+    pathways: (known: readonly string[]) => `The pathways are: ${known.join(', ')}.`,
+    unknownEdition: (edition: string) => `There is no edition "${edition}".`,
+    editions: (known: readonly string[]) => `The editions are: ${known.join(', ')}.`,
+    unknownWords: (words: string) => `There are no "${words}" words.`,
+    registers: (known: readonly string[]) => `The words are: ${known.join(', ')}.`,
+    notAPair: (given: string) => `"${given}" is not a fact.`,
+    pair: 'Write facts as question=answer, for example size=15mm.',
+  },
+  outlines: {
+    written: (count: number, file: string) => `${count} pathways written to ${file}.`,
+  },
+  /** One problem on a line. */
+  problem: (where: string, what: string, fix: string) => `${where}: ${what} ${fix}`,
+  usage: (line: string) => `Usage: ${line}`,
+} as const;

@@ -1,0 +1,9 @@
+/** Words that stand in the chart, the outline, the step panel and the command line alike. */
+export const common = {
+  /** The answer that every question accepts, where the pathway has no words of its own for it. */
+  unsure: { plain: 'I am not sure', clinical: 'Not known' },
+  /** Title of the card with the links that follow a list. */
+  next: { plain: 'What might come next', clinical: 'What may come next' },
+  /** A condition on a card: "for tumors under 1 cm". */
+  conditionOf: (conditions: readonly string[]) => `for ${conditions.join(', or ')}`,
+} as const;

@@ -1,0 +1,196 @@
+import { type ComponentType, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { chart as texts } from '#texts/chart.ts';
+import type { Chart, Orientation } from '../../layout/layout.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { type Progress, progressOf } from '../../model/progress.ts';
+import type { Walk } from '../../model/walk.ts';
+import { inRegister, type Register } from '../../model/words.ts';
+import { cardStyle } from './cardStyle.ts';
+import { ChartContext } from './chartContext.ts';
+import type FlowChart from './FlowChart.tsx';
+import { Legend } from './Legend.tsx';
+import { ProgressContext, ProgressStore } from './progressStore.ts';
+import { StaticChart } from './StaticChart.tsx';
+import { isTravelKey, type Stop, travel } from './travel.ts';
+
+interface Props {
+  readonly pathway: Pathway;
+  readonly chart: Chart;
+  readonly register: Register;
+  readonly way: Walk;
+  /** `undefined` while nobody knows the width of the screen: then both are drawn, and the style sheet shows one. */
+  readonly orientation: Orientation | undefined;
+  /** An answer that is pointed at somewhere: the chart shows where it would lead. */
+  readonly preview: { readonly fact: string; readonly answer: string } | undefined;
+  readonly onAnswer: (fact: string, answer: string) => void;
+  readonly onGo: (pathway: string) => void;
+  readonly onPreview: (preview: { fact: string; answer: string } | undefined) => void;
+  /** The reader leaves the chart with Escape. */
+  readonly onLeave: () => void;
+}
+
+/** The chart with its legend, its keys and its focus. Drawn at once; React Flow takes over when it has loaded. */
+export function ChartPane(props: Props) {
+  const { pathway, chart, register, way, orientation, preview } = props;
+  const progress = useMemo(
+    () => progressOf(pathway, chart.graph, way, preview),
+    [pathway, chart, way, preview],
+  );
+  const [store] = useState(() => new ProgressStore(progress));
+  useEffect(() => store.set(progress), [store, progress]);
+
+  const Flow = useFlowChart(orientation !== undefined);
+  const region = useRef<HTMLDivElement>(null);
+  const { stop, focusInside, onKeyDown, onFocus, onBlur } = useTravel(props, progress, region);
+  const instructions = useId();
+
+  const factOf = (card: string) => {
+    const state = pathway.states[card];
+    return state?.kind === 'question' ? state.asks : undefined;
+  };
+  const actions = {
+    stop,
+    answer: (card: string, answer: string) => {
+      const fact = factOf(card);
+      if (fact !== undefined) props.onAnswer(fact, answer);
+    },
+    go: props.onGo,
+    preview: (card: string, answer: string | undefined) => {
+      const fact = factOf(card);
+      props.onPreview(fact !== undefined && answer !== undefined ? { fact, answer } : undefined);
+    },
+  };
+  const layouts = chart.layouts[register];
+  const shown: Orientation[] = orientation ? [orientation] : ['wide', 'narrow'];
+
+  return (
+    <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
+      <p id={instructions} className="visually-hidden">
+        {texts.instructions}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus between the buttons inside */}
+      <div
+        className="chart-area"
+        style={cardStyle}
+        ref={region}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        aria-describedby={instructions}
+      >
+        <ProgressContext value={store}>
+          <ChartContext value={actions}>
+            {Flow && orientation ? (
+              <Flow
+                key={`${pathway.edition}/${pathway.id}/${register}/${orientation}`}
+                pathway={pathway}
+                graph={chart.graph}
+                layout={layouts[orientation]}
+                register={register}
+                current={way.at}
+                stop={focusInside ? stop : undefined}
+              />
+            ) : (
+              shown.map((each) => (
+                <div key={each} className={`static-frame static-frame-${each}`}>
+                  <StaticChart
+                    pathway={pathway}
+                    graph={chart.graph}
+                    layout={layouts[each]}
+                    orientation={each}
+                    register={register}
+                    first={way.at}
+                  />
+                </div>
+              ))
+            )}
+          </ChartContext>
+        </ProgressContext>
+      </div>
+      <Legend />
+    </section>
+  );
+}
+
+/** React Flow, once it has loaded. Until then, and if it cannot be loaded, the drawn chart serves. */
+function useFlowChart(wanted: boolean): ComponentType<Parameters<typeof FlowChart>[0]> | undefined {
+  const [loaded, setLoaded] = useState<{ readonly chart: typeof FlowChart }>();
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    import('./FlowChart.tsx').then(
+      (module) => left || setLoaded({ chart: module.default }),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [wanted]);
+  return loaded?.chart;
+}
+
+/** One tab stop for the whole chart, moved by the arrow keys and by the walk itself. */
+function useTravel(
+  { chart, way, pathway, onLeave }: Props,
+  progress: Progress,
+  region: { readonly current: HTMLDivElement | null },
+) {
+  const [stop, setStop] = useState<Stop>({ card: way.at });
+  const [focusInside, setFocusInside] = useState(false);
+  const inside = useRef(false);
+  const focusOn = (next: Stop) => {
+    setStop(next);
+    // The element exists already: every card stays mounted but in the very large charts, where the view moves first.
+    requestAnimationFrame(() => elementAt(region.current, next)?.focus({ preventScroll: true }));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stop follows the walk, and only the walk
+  useEffect(() => {
+    const next = { card: way.at };
+    if (inside.current) focusOn(next);
+    else setStop(next);
+  }, [way.at, pathway]);
+
+  return {
+    stop,
+    focusInside,
+    onFocus: (event: { target: EventTarget }) => {
+      inside.current = true;
+      setFocusInside(true);
+      const { card, row } = (event.target as HTMLElement).dataset;
+      if (card && (card !== stop.card || row !== stop.row)) setStop({ card, ...(row ? { row } : {}) });
+    },
+    onBlur: (event: { relatedTarget: EventTarget | null }) => {
+      if (region.current?.contains(event.relatedTarget as Node | null)) return;
+      inside.current = false;
+      setFocusInside(false);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const { card, row } = (event.target as HTMLElement).dataset;
+      if (!card || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        onLeave();
+      } else if (isTravelKey(event.key)) {
+        event.preventDefault();
+        const next = travel(chart.graph, progress, { card, ...(row ? { row } : {}) }, event.key);
+        // Answers of a card that is not on the way are plain text; the card itself holds the focus.
+        const held = next.row !== undefined && !elementAt(region.current, next) ? { card: next.card } : next;
+        focusOn(held.card === card && held.row === row ? beyond(chart, held, event.key) : held);
+      }
+    },
+  };
+}
+
+/** From a card whose rows are plain text, up and down lead to its neighbor. */
+function beyond(chart: Chart, stop: Stop, key: string): Stop {
+  const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  const place = chart.graph.cards.findIndex(({ id }) => id === stop.card);
+  const next = chart.graph.cards[place + by];
+  return next ? { card: next.id } : stop;
+}
+
+function elementAt(region: HTMLElement | null, stop: Stop): HTMLElement | undefined {
+  const found = [...(region?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+  return found.find(({ dataset }) => dataset['card'] === stop.card && dataset['row'] === stop.row);
+}

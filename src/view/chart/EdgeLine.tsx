@@ -1,0 +1,15 @@
+import type { Edge } from '../../model/graph.ts';
+import { edgePath } from './edgePath.ts';
+import { useEdgeState } from './progressStore.ts';
+
+/** One line of the chart: solid where the source ties the two ends, dashed where it is only order or a link. */
+export function EdgeLine({ edge, points }: { edge: Edge; points: readonly (readonly [number, number])[] }) {
+  const state = useEdgeState(edge.id);
+  const start = points[0];
+  return (
+    <g className={`edge edge-${edge.kind} ${state}`} data-edge={edge.id}>
+      <path d={edgePath(points)} fill="none" />
+      {start && edge.row !== undefined && <circle className="port" cx={start[0]} cy={start[1]} r="4" />}
+    </g>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { frame as texts } from '#texts/frame.ts';
+import type { Register } from '../../model/words.ts';
+import { Switch } from './Switch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+interface Props {
+  readonly register: Register;
+  readonly onRegister: (register: Register) => void;
+  readonly homeHref: string;
+  readonly onHome: () => void;
+  readonly notes: readonly string[];
+  readonly onDismiss: () => void;
+  /** Read out politely, once a step. */
+  readonly said: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: name, switches, notes, and the lines that always hold. */
+export function Frame({ register, onRegister, homeHref, onHome, notes, onDismiss, said, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {texts.skipToStep}
+      </a>
+      <header className="site-header">
+        <a
+          className="brand"
+          href={homeHref}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            onHome();
+          }}
+        >
+          <BrandMark />
+          <span>{texts.name}</span>
+        </a>
+        <div className="switches">
+          <Switch
+            label={texts.words.label}
+            value={register}
+            choices={[
+              { value: 'plain', text: texts.words.plain },
+              { value: 'clinical', text: texts.words.clinical },
+            ]}
+            onChange={onRegister}
+          />
+        </div>
+      </header>
+      {notes.length > 0 && (
+        <section className="note-bar" aria-label={texts.note}>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <button type="button" className="button" onClick={onDismiss}>
+            {texts.dismiss}
+          </button>
+        </section>
+      )}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{texts.footer.informs}</p>
+        <p>
+          {texts.footer.based} {texts.footer.device}
+        </p>
+        <p>{texts.footer.contact}</p>
+        <ThemeSwitch />
+      </footer>
+      <div className="visually-hidden" aria-live="polite" role="status">
+        {said}
+      </div>
+    </>
+  );
+}
+
+function skipToMain(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  const target = document.querySelector<HTMLElement>('.step-heading') ?? document.getElementById('main');
+  target?.focus();
+  target?.scrollIntoView({ block: 'start' });
+}
+
+function BrandMark() {
+  return (
+    <svg viewBox="0 0 28 24" width="28" height="24" aria-hidden="true" focusable="false" className="brand-mark">
+      <path d="M3 4h8a4 4 0 0 1 4 4v2a4 4 0 0 0 4 4h5M15 8v8a4 4 0 0 0 4 4h5" />
+      <circle cx="3.5" cy="4" r="3" />
+      <circle cx="24" cy="14" r="3" className="brand-end" />
+      <circle cx="24" cy="20.5" r="3" className="brand-end" />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { frame as texts } from '#texts/frame.ts';
+import { Switch } from './Switch.tsx';
+
+type Theme = 'auto' | 'light' | 'dark';
+
+/** Colors by preference of the device, or by choice. theme.js in the page's head applies a choice before the first paint. */
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState<Theme>('auto');
+  useEffect(() => {
+    const chosen = document.documentElement.dataset['theme'];
+    if (chosen === 'light' || chosen === 'dark') setTheme(chosen);
+  }, []);
+  return (
+    <Switch
+      label={texts.theme.label}
+      value={theme}
+      choices={[
+        { value: 'auto', text: texts.theme.auto },
+        { value: 'light', text: texts.theme.light },
+        { value: 'dark', text: texts.theme.dark },
+      ]}
+      onChange={(next) => {
+        setTheme(next);
+        if (next === 'auto') delete document.documentElement.dataset['theme'];
+        else document.documentElement.dataset['theme'] = next;
+        window.dispatchEvent(new CustomEvent('theme', { detail: next }));
+      }}
+    />
+  );
+}

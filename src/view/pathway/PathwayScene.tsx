@@ -1,0 +1,183 @@
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { frame as texts } from '#texts/frame.ts';
+import type { Chart, Orientation } from '../../layout/layout.ts';
+import type { Facts } from '../../model/condition.ts';
+import type { Pathway } from '../../model/definition.ts';
+import type { Source } from '../../model/source.ts';
+import type { Walk } from '../../model/walk.ts';
+import { inRegister, type Register } from '../../model/words.ts';
+import { ChartPane } from '../chart/ChartPane.tsx';
+import { Follows } from '../frame/Follows.tsx';
+import { Switch } from '../frame/Switch.tsx';
+import { OutlineView } from '../outline/OutlineView.tsx';
+import { SourcesContext, type Sources } from '../common/Sourced.tsx';
+import { StepPanel } from '../step/StepPanel.tsx';
+import { SourceCard } from './SourceCard.tsx';
+
+export type SceneView = 'step' | 'chart' | 'outline' | 'sources';
+
+export interface Trail {
+  readonly title: string;
+  readonly href: string;
+  readonly onOpen: () => void;
+}
+
+export interface PathwaySceneProps {
+  readonly pathway: Pathway;
+  readonly chart: Chart;
+  readonly source: Source;
+  readonly sources: Sources;
+  readonly facts: Facts;
+  readonly way: Walk;
+  readonly asking: string | undefined;
+  readonly register: Register;
+  readonly view: SceneView;
+  /** Pathways walked before this one, the start page first. */
+  readonly trail: readonly Trail[];
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onAnswer: (fact: string, answer: string, from: 'panel' | 'chart') => void;
+  readonly onAsk: (fact: string | undefined) => void;
+  readonly onRestart: () => void;
+  readonly onGo: (pathway: string) => void;
+  readonly onView: (view: SceneView) => void;
+}
+
+/** One pathway: the step beside its chart, its outline or its sources. On a phone one of them at a time. */
+export function PathwayScene(props: PathwaySceneProps) {
+  const { pathway, chart, source, facts, way, asking, register, view, trail, heading, onAnswer } = props;
+  const [preview, setPreview] = useState<{ readonly fact: string; readonly answer: string }>();
+  const orientation = useOrientation();
+  const shown = useShownPanes(view, orientation);
+  const title = inRegister(pathway.title, register);
+  const asked = asking ?? way.asks;
+  const leave = useCallback(() => heading.current?.focus(), [heading]);
+  const fromPanel = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'panel'), [onAnswer]);
+  const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
+
+  // What an answer would do is shown before it is given; once it is given the preview is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the preview ends when the facts change
+  useEffect(() => setPreview(undefined), [facts, pathway]);
+
+  return (
+    <SourcesContext value={props.sources}>
+      <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
+        <div className="pathway-head">
+          <nav aria-label={texts.trail}>
+            <ol className="trail">
+              {trail.map((leg) => (
+                <li key={leg.href}>
+                  <a
+                    href={leg.href}
+                    onClick={(event) => {
+                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                      event.preventDefault();
+                      leg.onOpen();
+                    }}
+                  >
+                    {leg.title}
+                  </a>
+                </li>
+              ))}
+              <li aria-current="page">{title}</li>
+            </ol>
+          </nav>
+          <h1>{title}</h1>
+          <Follows edition={pathway.edition} source={source} />
+        </div>
+
+        <div className="panes">
+          <div className="pane-step">
+            <StepPanel
+              pathway={pathway}
+              facts={facts}
+              way={way}
+              asked={asked}
+              register={register}
+              preview={preview}
+              heading={heading}
+              onAnswer={fromPanel}
+              onAsk={props.onAsk}
+              onRestart={props.onRestart}
+              onGo={props.onGo}
+              onPreview={setPreview}
+            />
+          </div>
+          <div className="pane-main">
+            <div className="view-switch">
+              <Switch
+                label={texts.views.label}
+                value={view}
+                choices={(['step', 'chart', 'outline', 'sources'] as const).map((value) => ({
+                  value,
+                  text: texts.views[value],
+                }))}
+                onChange={props.onView}
+              />
+            </div>
+            {shown.chart && (
+              <div className="pane pane-chart">
+                <ChartPane
+                  pathway={pathway}
+                  chart={chart}
+                  register={register}
+                  way={way}
+                  orientation={orientation}
+                  preview={preview}
+                  onAnswer={fromChart}
+                  onGo={props.onGo}
+                  onPreview={setPreview}
+                  onLeave={leave}
+                />
+              </div>
+            )}
+            {shown.outline && (
+              <div className="pane pane-outline">
+                <OutlineView
+                  pathway={pathway}
+                  graph={chart.graph}
+                  register={register}
+                  way={way}
+                  onAnswer={fromChart}
+                  onGo={props.onGo}
+                />
+              </div>
+            )}
+            {shown.sources && (
+              <div className="pane pane-sources">
+                <SourceCard pathway={pathway} source={source} />
+              </div>
+            )}
+          </div>
+        </div>
+      </div>
+    </SourcesContext>
+  );
+}
+
+/** Wide screens flow from left to right. Unknown until the page runs, so that the drawn page is the same everywhere. */
+function useOrientation(): Orientation | undefined {
+  const [orientation, setOrientation] = useState<Orientation>();
+  useEffect(() => {
+    const wide = window.matchMedia('(min-width: 60rem)');
+    const read = () => setOrientation(wide.matches ? 'wide' : 'narrow');
+    read();
+    wide.addEventListener('change', read);
+    return () => wide.removeEventListener('change', read);
+  }, []);
+  return orientation;
+}
+
+/** The drawn page holds every pane, so that it is complete without scripts; once scripts run, only what is looked at. */
+function useShownPanes(view: SceneView, orientation: Orientation | undefined) {
+  return useMemo(
+    () =>
+      orientation === undefined
+        ? { chart: true, outline: true, sources: true }
+        : {
+            chart: view === 'chart' || (view === 'step' && orientation === 'wide'),
+            outline: view === 'outline',
+            sources: view === 'sources',
+          },
+    [view, orientation],
+  );
+}

@@ -1,0 +1,29 @@
+import { frame as texts } from '#texts/frame.ts';
+import { source as sourceTexts } from '#texts/source.ts';
+import type { Pathway } from '../../model/definition.ts';
+import type { Source } from '../../model/source.ts';
+
+/** Whose text a pathway follows, of which date, and how it may be used. */
+export function SourceCard({ pathway, source }: { pathway: Pathway; source: Source }) {
+  return (
+    <section className="source-card" aria-labelledby="source-title">
+      <h2 id="source-title">{texts.sources.title}</h2>
+      <p>
+        <a href={source.url} target="_blank" rel="noopener noreferrer external">
+          {source.title}
+        </a>
+        , {source.publisher}, {sourceTexts.updated(sourceTexts.date(source.updated))}.
+      </p>
+      <h3>{texts.sources.sections}</h3>
+      <ul>
+        {pathway.sections.map((section) => (
+          <li key={section}>{source.sections[section]?.heading ?? section}</li>
+        ))}
+      </ul>
+      <h3>{texts.sources.use}</h3>
+      <p>{source.use}</p>
+      <h3>{texts.sources.credit}</h3>
+      <p>{source.credit}</p>
+    </section>
+  );
+}

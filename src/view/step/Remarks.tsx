@@ -1,0 +1,51 @@
+import { step as texts } from '#texts/step.ts';
+import type { Facts } from '../../model/condition.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { gapsFor, noticesFor } from '../../model/status.ts';
+import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { SourceLink } from '../common/Sourced.tsx';
+
+interface Props {
+  readonly pathway: Pathway;
+  readonly facts: Facts;
+  readonly register: Register;
+}
+
+/** What the source says about the list as a whole. */
+export function Notices({ pathway, facts, register }: Props) {
+  const notices = noticesFor(pathway, facts);
+  if (notices.length === 0) return null;
+  return (
+    <ul className="notices">
+      {notices.map(({ id, notice }) => (
+        <li key={id} className={`notice notice-${notice.tone ?? 'plain'}`} data-notice={id}>
+          {inRegister(notice.says, register)} <SourceLink citation={notice.cites[0]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the source does not say, each with a question to take along. */
+export function Gaps({ pathway, facts, register }: Props) {
+  const say = (words: Words) => inRegister(words, register);
+  const gaps = gapsFor(pathway, facts);
+  if (gaps.length === 0) return null;
+  return (
+    <section className="gaps">
+      <h3>{say(texts.gaps)}</h3>
+      <ul>
+        {gaps.map(({ id, gap }) => (
+          <li key={id} data-gap={id}>
+            {say(gap.says)}
+            {gap.ask && (
+              <span className="gap-ask">
+                {texts.ask} {say(gap.ask)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { step as texts } from '#texts/step.ts';
+import type { Facts } from '../../model/condition.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { previewOf } from '../../model/progress.ts';
+import { noticesFor, optionStatuses } from '../../model/status.ts';
+import { knownFacts, walk } from '../../model/walk.ts';
+import { inRegister, type Register } from '../../model/words.ts';
+
+/** What an answer would do, in a few words: what it lists, or what is asked next. */
+export function effectOf(pathway: Pathway, facts: Facts, fact: string, answer: string, register: Register): string {
+  const after = walk(pathway, { ...facts, [fact]: answer });
+  const { effect } = texts;
+  if (pathway.type === 'parallel') {
+    const { listed, closed } = previewOf(pathway, facts, fact, answer);
+    const parts = [
+      ...(listed.length > 0 ? [effect.adds(listed.length)] : []),
+      ...(closed.length > 0 ? [effect.closes(closed.length)] : []),
+    ];
+    return parts.length > 0 ? parts.join(', ') : effect.same;
+  }
+  switch (after.kind) {
+    case 'question': {
+      const question = after.asks === undefined ? undefined : pathway.questions[after.asks];
+      return question ? effect.then(inRegister(question.name, register)) : '';
+    }
+    case 'options': {
+      const known = knownFacts(after);
+      const statuses = optionStatuses(pathway, known);
+      const listed = statuses.filter(({ status }) => status === 'listed').length;
+      const depends = statuses.filter(({ status }) => status === 'depends').length;
+      if (listed === 0 && depends > 0) return effect.all;
+      const unclear = noticesFor(pathway, known).some(({ notice }) => notice.tone === 'unclear');
+      return [effect.lists(listed), ...(depends > 0 ? [effect.depends(depends)] : []), ...(unclear ? [effect.unclear] : [])].join(', ');
+    }
+    case 'goes-to':
+      return effect.goes;
+    case 'not-covered':
+      return effect.notCovered;
+    case 'end':
+      return effect.ends;
+  }
+}

@@ -55,7 +55,10 @@ export const appendix = pathway({
     'at-base': {
       name: { plain: 'At the base', clinical: 'Base of the appendix' },
       asks: { plain: 'Is the tumor at the base of the appendix?', clinical: 'In the base of the appendix?' },
-      means: { plain: 'The base is where the appendix joins the bowel.', clinical: 'The line on cure speaks of tumors not in the base.' },
+      means: {
+        plain: 'The base is where the appendix joins the bowel.',
+        clinical: 'The line on cure speaks of tumors not in the base.',
+      },
       answers: noOrYes,
       cites: [notInBase],
     },
@@ -162,7 +165,8 @@ export const appendix = pathway({
         clinical: 'Over 2 cm with ileocecal lymphadenectomy; at 1 to 2 cm the text says "hemicolectomy" only.',
       },
       strength: {
-        plain: 'Over 2 cm: "require". 1 to 2 cm: "may be appropriate". Fast growth: "evidence is limited". Goblet cell: "are treated with".',
+        plain:
+          'Over 2 cm: "require". 1 to 2 cm: "may be appropriate". Fast growth: "evidence is limited". Goblet cell: "are treated with".',
         clinical:
           'Over 2 cm: "require". 1 to 2 cm: "may be appropriate". Adverse histology: "acceptable indications ... may include", "evidence is limited". Goblet cell: "are treated with".',
       },
@@ -266,7 +270,8 @@ export const appendix = pathway({
     'prophylaxis-before-procedures': prophylaxis,
     'two-lines-apply': {
       says: {
-        plain: 'Two lines of the text apply: one on tumors in the wall, one on the features you named. The text does not say which comes first.',
+        plain:
+          'Two lines of the text apply: one on tumors in the wall, one on the features you named. The text does not say which comes first.',
         clinical:
           'Two lines of the text apply: confined to the wall, and a feature that may speak for hemicolectomy. The text ranks neither.',
       },
@@ -285,7 +290,8 @@ export const appendix = pathway({
     },
     'appendix-survival': {
       says: {
-        plain: 'Survival is excellent while the tumor stays in or near the appendix. With distant spread about 30 of 100 are alive after 10 years.',
+        plain:
+          'Survival is excellent while the tumor stays in or near the appendix. With distant spread about 30 of 100 are alive after 10 years.',
         clinical: 'Survival excellent with locoregional tumor; 10-year survival about 30% with distant metastases.',
       },
       when: endocrine,
@@ -294,7 +300,8 @@ export const appendix = pathway({
     'goblet-cell-course': {
       says: {
         plain: 'Goblet cell tumors are more aggressive. About 60 of 100 people are alive after 10 years.',
-        clinical: 'Goblet cell tumors are aggressive, often with peritoneal and ovarian metastases; 10-year survival about 60%.',
+        clinical:
+          'Goblet cell tumors are aggressive and often reach peritoneum and ovaries; 10-year survival about 60%.',
       },
       when: gobletCell,
       cites: [
@@ -425,11 +432,7 @@ export const appendix = pathway({
     gobletCellList: {
       kind: 'options',
       says: { plain: 'Listed for goblet cell tumors', clinical: 'Goblet cell tumor' },
-      offers: [
-        'appendix.right-hemicolectomy-with-nodes',
-        'appendix.chemotherapy',
-        'appendix.cytoreduction',
-      ],
+      offers: ['appendix.right-hemicolectomy-with-nodes', 'appendix.chemotherapy', 'appendix.cytoreduction'],
     },
   },
 });

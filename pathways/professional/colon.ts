@@ -58,7 +58,10 @@ export const colon = pathway({
       strength: '"frequently only debulking is possible"',
       lines: [
         {
-          for: { plain: 'tumors that cannot be taken out fully', clinical: 'tumors without a possible radical resection' },
+          for: {
+            plain: 'tumors that cannot be taken out fully',
+            clinical: 'tumors without a possible radical resection',
+          },
           when: { fact: 'radical-resection-possible', in: ['no'] },
           cites: [onlyDebulking],
         },
@@ -83,7 +86,8 @@ export const colon = pathway({
     },
     'more-liver-than-nodes': {
       says: {
-        plain: 'At first there is often more spread in the liver than in the lymph nodes near by. See the list for distant spread.',
+        plain:
+          'At first there is often more spread in the liver than in the lymph nodes near by. See the list for distant spread.',
         clinical: 'Often more liver than regional nodal metastases at presentation. See metastatic disease.',
       },
       cites: [colon$('more liver metastases than regional lymph node')],
@@ -105,7 +109,7 @@ export const colon = pathway({
     },
     'similarly-in-what': {
       says: {
-        plain: 'It does not say what "much like colon cancer" means beyond surgery. On drugs for cancer it says elsewhere that they help little.',
+        plain: 'It does not say in what way, beyond surgery. On chemotherapy it says elsewhere that it helps little.',
         clinical:
           'What "similarly to adenocarcinoma" means beyond resection, drug therapy for one, is not stated; elsewhere chemotherapy is called of little benefit.',
       },

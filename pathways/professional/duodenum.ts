@@ -64,11 +64,8 @@ export const duodenum = pathway({
   options: {
     'duodenum.endoscopic-resection': {
       says: { plain: 'Removal through a scope', clinical: 'Endoscopic excision' },
-      strength: {
-        plain: 'Under 1 cm: "in general ... appears to be most appropriate". Over 1 cm: "may be difficult to remove completely".',
-        clinical:
-          'Under 1 cm: "in general ... appears to be most appropriate". Over 1 cm: "may be difficult to remove completely".',
-      },
+      strength:
+        'Under 1 cm: "in general ... appears to be most appropriate". Over 1 cm: "may be difficult to remove completely".',
       lines: [
         {
           for: { plain: 'tumors under 1 cm away from the ampulla', clinical: 'non-ampullary tumors under 1 cm' },
@@ -84,11 +81,17 @@ export const duodenum = pathway({
       ],
     },
     'duodenum.endoscopic-ultrasound': {
-      says: { plain: 'Ultrasound from inside, before any scope removal', clinical: 'Endoscopic ultrasound before endoscopy attempt' },
+      says: {
+        plain: 'Ultrasound from inside, before any scope removal',
+        clinical: 'Endoscopic ultrasound before endoscopy attempt',
+      },
       strength: '"should be evaluated"',
       lines: [
         {
-          for: { plain: 'tumors of 1 cm or more away from the ampulla', clinical: 'non-ampullary tumors of 1 cm or more' },
+          for: {
+            plain: 'tumors of 1 cm or more away from the ampulla',
+            clinical: 'non-ampullary tumors of 1 cm or more',
+          },
           when: { all: [oneOrMore, awayFromAmpulla] },
           cites: [duodenum$('should be evaluated with endoscopic ultrasonography before')],
         },
@@ -171,7 +174,10 @@ export const duodenum = pathway({
       strength: '"should be resected", regardless of size',
       lines: [
         {
-          for: { plain: 'lymph nodes that look abnormal, at any size', clinical: 'abnormal nodes on imaging or at surgery' },
+          for: {
+            plain: 'lymph nodes that look abnormal, at any size',
+            clinical: 'abnormal nodes on imaging or at surgery',
+          },
           when: { fact: 'abnormal-nodes', in: ['yes'] },
           cites: [duodenum$('Regardless of the size of the primary')],
         },
@@ -196,7 +202,10 @@ export const duodenum = pathway({
     },
     'duodenum.radiographic-surveillance': {
       says: { plain: 'Scans that go on over time', clinical: 'Continued radiographic surveillance' },
-      strength: '"should undergo continued", regardless of size',
+      strength: {
+        plain: '"should undergo continued" scans, at any size',
+        clinical: '"should undergo continued", regardless of size',
+      },
       lines: [
         {
           for: { plain: 'tumor found in lymph nodes, at any size', clinical: 'node-positive disease of any size' },
@@ -213,7 +222,7 @@ export const duodenum = pathway({
     'no-consensus-on-surgery': {
       says: {
         plain: 'Doctors do not agree how much surgery is needed here. The summary says so.',
-        clinical: 'No consensus on the optimal extent of surgical treatment.',
+        clinical: 'There is "no consensus" on how far surgery has to go.',
       },
       tone: 'unclear',
       cites: [duodenum$('no consensus on the optimal extent of')],
@@ -261,7 +270,8 @@ export const duodenum = pathway({
     },
     'gross-nodes-two-sentences': {
       says: {
-        plain: 'The text lists taking out these nodes. Its next sentence says that leaving them might also be supported, as little is known. It does not say for whom.',
+        plain:
+          'The text lists taking out these nodes. Its next sentence says that leaving them might also be supported, as little is known. It does not say for whom.',
         clinical:
           'Abnormal nodes "should be resected"; the next sentence: as little is known of unresected gross nodes, nonoperative management "might otherwise be supported". No condition is given.',
       },
@@ -274,7 +284,8 @@ export const duodenum = pathway({
     },
     'scope-over-1-cm': {
       says: {
-        plain: 'Over 1 cm the text speaks of an ultrasound before a scope removal is tried. Over 2 cm it also has a part of its own. So scope removal is left open.',
+        plain:
+          'Over 1 cm the text speaks of an ultrasound before a scope removal is tried. Over 2 cm it also has a part of its own. So scope removal is left open.',
         clinical:
           'Ultrasound "before endoscopic resection is attempted" covers all over 1 cm, though over 2 cm has its own paragraph: endoscopic excision depends from 1 cm up.',
       },
@@ -284,8 +295,10 @@ export const duodenum = pathway({
     },
     'follow-up-for-whom': {
       says: {
-        plain: 'The line on scope checks follows the lines on smaller tumors. Whether it means larger ones too is not clear.',
-        clinical: 'The follow-up endoscopy line follows those on tumors under 2 cm; whether it extends above is not stated.',
+        plain:
+          'The line on scope checks follows the lines on smaller tumors. Whether it means larger ones too is not clear.',
+        clinical:
+          'The follow-up endoscopy line follows those on tumors under 2 cm; whether it extends above is not stated.',
       },
       when: overTwo,
       tone: 'unclear',
@@ -318,7 +331,10 @@ export const duodenum = pathway({
     {
       to: 'stomach',
       says: { plain: 'Gastrin tumor with MEN1: see stomach type 2', clinical: 'Gastrinoma in MEN1: gastric type II' },
-      cites: [stomach$('surgery is focused on removing the source'), general$('usually multiple and smaller than 5 mm')],
+      cites: [
+        stomach$('surgery is focused on removing the source'),
+        general$('usually multiple and smaller than 5 mm'),
+      ],
     },
   ],
   type: 'parallel',

@@ -21,7 +21,8 @@ export const jejunumIleum = pathway({
   edition: 'professional',
   title: { plain: 'Tumor in the jejunum or ileum', clinical: 'Jejunal and ileal NET' },
   intro: {
-    plain: 'These are the middle and last parts of the small bowel. What matters is earlier surgery and where it has spread.',
+    plain:
+      'These are the middle and last parts of the small bowel. What matters is earlier surgery and where it has spread.',
     clinical: 'The lists turn on previous surgery and on mesenteric and distant metastases.',
   },
   source: pdqProfessional.id,
@@ -29,11 +30,16 @@ export const jejunumIleum = pathway({
   questions: {
     'after-surgery': {
       name: { plain: 'Earlier surgery', clinical: 'Previous surgery' },
-      asks: { plain: 'Has there been surgery, and what was left?', clinical: 'Previous surgery, and with what result?' },
+      asks: {
+        plain: 'Has there been surgery, and what was left?',
+        clinical: 'Previous surgery, and with what result?',
+      },
       whoKnows: { plain: 'The surgeon or the surgery report.', clinical: 'Operative report and later imaging.' },
       answers: {
         'no-surgery-yet': { says: 'No surgery yet' },
-        'grossly-radical': { says: { plain: 'Yes, all that could be seen came out', clinical: 'Grossly radical resection' } },
+        'grossly-radical': {
+          says: { plain: 'Yes, all that could be seen came out', clinical: 'Grossly radical resection' },
+        },
         'mesenteric-metastases-left': {
           says: { plain: 'Yes, some was left in the mesentery', clinical: 'Mesenteric metastases left' },
         },
@@ -91,7 +97,10 @@ export const jejunumIleum = pathway({
     },
     'jejunum-ileum.mesenteric-metastases-removal': {
       says: { plain: 'Early removal of spread in the mesentery', clinical: 'Removal of mesenteric metastases' },
-      strength: '"prophylactic ... early on", because later it "may become impossible"',
+      strength: {
+        plain: '"early on", because later it "may become impossible"',
+        clinical: '"prophylactic ... early on", because later it "may become impossible"',
+      },
       lines: [
         {
           for: { plain: 'spread in the mesentery', clinical: 'mesenteric metastases ("advanced" tumors)' },
@@ -131,7 +140,8 @@ export const jejunumIleum = pathway({
       figures: [
         {
           says: {
-            plain: 'Half of the people had no growth for 14.3 months, against 6 months without it. How long people lived did not differ.',
+            plain:
+              'Half of the people had no growth for 14.3 months, against 6 months without it. How long people lived did not differ.',
             clinical:
               'Median time to progression 14.3 against 6 months with placebo; HR 0.34 (95% CI 0.20-0.59); 85 evaluable patients, interim analysis. No difference in overall survival.',
           },
@@ -155,7 +165,10 @@ export const jejunumIleum = pathway({
     'jejunum-ileum.lifelong-surveillance': {
       says: { plain: 'Lifelong check-ups', clinical: 'Lifelong surveillance' },
       detail: 'The text names no method and no interval.',
-      strength: '"should undergo", even after grossly radical surgery',
+      strength: {
+        plain: '"should undergo", even if all that could be seen came out',
+        clinical: '"should undergo", even after grossly radical surgery',
+      },
       lines: [
         { for: 'anyone who has had surgery', when: operated, cites: [lifelong] },
         {
@@ -178,39 +191,52 @@ export const jejunumIleum = pathway({
     },
     'repeat-surgery-difficult': {
       says: {
-        plain: 'A second surgery is hard because of scar tissue. It can leave a leak, harm the blood flow of the bowel, or leave the bowel too short.',
-        clinical: 'Repeat surgery is difficult because of fibrosis; risks are fistula, devascularized bowel and short bowel.',
+        plain:
+          'A second surgery is hard because of scar tissue. It can leave a leak, harm the blood flow of the bowel, or leave the bowel too short.',
+        clinical:
+          'Repeat surgery is difficult because of fibrosis; risks are fistula, devascularized bowel and short bowel.',
       },
       when: operated,
       cites: [jejunumIleum$('fistulation, intestinal devascularization, or creation of')],
     },
     'survival-inoperable': {
       says: {
-        plain: 'If spread in the liver cannot be taken out, about 50 of 100 people are alive after 5 years. If that is so in the mesentery too, it is 40.',
-        clinical: '5-year survival about 50% with inoperable liver metastases, about 40% with inoperable liver and mesenteric metastases.',
+        plain:
+          'If spread in the liver cannot be taken out, about 50 of 100 people are alive after 5 years. If that is so in the mesentery too, it is 40.',
+        clinical:
+          '5-year survival about 50% with inoperable liver metastases, about 40% with inoperable liver and mesenteric metastases.',
       },
-      when: { any: [{ fact: 'distant-metastases', in: ['yes'] }, { fact: 'mesenteric-metastases', in: ['yes'] }] },
+      when: {
+        any: [
+          { fact: 'distant-metastases', in: ['yes'] },
+          { fact: 'mesenteric-metastases', in: ['yes'] },
+        ],
+      },
       cites: [jejunumIleum$('approximately 50% for those with inoperable liver')],
     },
     'trial-stopped-early': {
       says: {
-        plain: 'The octreotide trial stopped with 85 people, not 162 as planned. Most of those who did not get the drug got it later.',
+        plain:
+          'The octreotide trial stopped with 85 people, not 162 as planned. Most of those who did not get the drug got it later.',
         clinical:
           'The octreotide LAR trial stopped at 85 of 162 planned patients for slow accrual; about three-quarters of controls later received octreotide.',
       },
-      when: { any: [{ fact: 'distant-metastases', in: ['yes'] }, { fact: 'mesenteric-metastases', in: ['yes'] }] },
+      when: {
+        any: [
+          { fact: 'distant-metastases', in: ['yes'] },
+          { fact: 'mesenteric-metastases', in: ['yes'] },
+        ],
+      },
       cites: [stoppedEarly],
     },
     'metastatic-midgut-unclear': {
       says: {
-        plain: 'The trial was in people whose tumor had spread. The text does not say if spread in the mesentery alone counts.',
+        plain:
+          'The trial was in people whose tumor had spread. The text does not say if spread in the mesentery alone counts.',
         clinical: '"Metastatic midgut" may or may not include nodal or mesenteric spread alone.',
       },
       when: {
-        all: [
-          { fact: 'mesenteric-metastases', in: ['yes'] },
-          { unless: { fact: 'distant-metastases', in: ['yes'] } },
-        ],
+        all: [{ fact: 'mesenteric-metastases', in: ['yes'] }, { unless: { fact: 'distant-metastases', in: ['yes'] } }],
       },
       tone: 'unclear',
       cites: [timeToProgression, general$('arise in the small intestine, appendix, or')],

@@ -30,7 +30,8 @@ export const metastatic = pathway({
   edition: 'professional',
   title: { plain: 'Spread to a distant part', clinical: 'Metastatic GI NET' },
   intro: {
-    plain: 'Where it has spread, and whether the first tumor is still there, decide what is listed. Answer in any order.',
+    plain:
+      'Where it has spread, and whether the first tumor is still there, decide what is listed. Answer in any order.',
     clinical: 'The lists turn on the sites of metastases, the primary in place and surgical risk.',
   },
   source: pdqProfessional.id,
@@ -53,7 +54,10 @@ export const metastatic = pathway({
     },
     'bone-brain-or-spinal-cord': {
       name: 'Bone, brain or spinal cord',
-      asks: { plain: 'Has it spread to bone, brain or spinal cord?', clinical: 'Bone, brain or spinal cord metastases?' },
+      asks: {
+        plain: 'Has it spread to bone, brain or spinal cord?',
+        clinical: 'Bone, brain or spinal cord metastases?',
+      },
       answers: noOrYes,
       cites: [metastatic$('palliative radiation therapy has some efficacy for')],
     },
@@ -107,7 +111,8 @@ export const metastatic = pathway({
       figures: [
         {
           says: {
-            plain: 'In 84 people with spread in the liver, half of those with the first tumor taken out had no growth for 56 months, and lived 159 months. Without it: 25 and 47 months.',
+            plain:
+              'In 84 people with spread in the liver, half of those with the first tumor taken out had no growth for 56 months, and lived 159 months. Without it: 25 and 47 months.',
             clinical:
               'Retrospective, 84 patients, 60 resected: median PFS 56 against 25 months; median survival 159 against 47 months.',
           },
@@ -121,7 +126,7 @@ export const metastatic = pathway({
         {
           for: {
             plain: 'a first tumor still there, if surgery is no greater risk than the disease',
-            clinical: 'a primary in place, if surgery is not a greater risk than the disease',
+            clinical: 'a primary in place, where surgery carries no greater risk than the disease',
           },
           when: { all: [inPlace, riskNotGreater] },
           cites: [notGreaterRisk],
@@ -148,12 +153,13 @@ export const metastatic = pathway({
     'distant.debulking-resection': {
       says: { plain: 'Surgery to take out as much as can be', clinical: 'Debulking' },
       detail: {
-        plain: 'Most accept that 90% or more has to come out to ease symptoms. Still, they came back in about 60 of 100.',
+        plain:
+          'Most accept that 90% or more has to come out to ease symptoms. Still, they came back in about 60 of 100.',
         clinical:
           'At least 90% commonly accepted for palliation, yet symptoms recur in about 60% with surgery alone. A note, not a condition.',
       },
       strength: {
-        plain: '"may potentiate pharmacological therapy": it may help drugs to work',
+        plain: '"may potentiate" drugs: it may help them to work',
         clinical: '"may potentiate pharmacological therapy"',
       },
       lines: [
@@ -168,7 +174,8 @@ export const metastatic = pathway({
     'distant.hormone-therapy': {
       says: { plain: 'Hormone drugs (somatostatin analogs)', clinical: 'Somatostatin analogs' },
       detail: {
-        plain: 'For tumors that start in the midgut there is a trial of octreotide LAR. The midgut is small bowel, appendix and first part of the colon.',
+        plain:
+          'For tumors that start in the midgut there is a trial of octreotide LAR. The midgut is small bowel, appendix and first part of the colon.',
         clinical:
           'Midgut tumors (small intestine, appendix, proximal colon): randomized trial of octreotide LAR, level of evidence B1, see jejunum and ileum.',
       },
@@ -180,7 +187,8 @@ export const metastatic = pathway({
       figures: [
         {
           says: {
-            plain: 'Octreotide: about 70 of 100 are free of diarrhea or flushing. Lanreotide: 75 to 80 of 100 have less.',
+            plain:
+              'Octreotide: about 70 of 100 are free of diarrhea or flushing. Lanreotide: 75 to 80 of 100 have less.',
             clinical: 'Octreotide: diarrhea or flushing resolved in about 70%. Lanreotide: decreased in 75% to 80%.',
           },
           cites: [
@@ -191,7 +199,8 @@ export const metastatic = pathway({
         {
           says: {
             plain: 'Trial in midgut tumors: half had no growth for 14.3 months, against 6 months without it.',
-            clinical: 'Midgut trial, 85 evaluable patients: time to progression 14.3 against 6 months; no survival difference.',
+            clinical:
+              'Midgut trial, 85 evaluable patients: time to progression 14.3 against 6 months; no survival difference.',
           },
           cites: [jejunumIleum$('time to tumor progression was 14.3 months')],
         },
@@ -220,13 +229,15 @@ export const metastatic = pathway({
         {
           says: {
             plain: '131I-MIBG: tumors shrank in fewer than 5 of 100.',
-            clinical: '131I-MIBG: median tumor response under 5%; biochemical stability about 50%, tumor stability about 70%.',
+            clinical:
+              '131I-MIBG: median tumor response under 5%; biochemical stability about 50%, tumor stability about 70%.',
           },
           cites: [overview$('treated with 131I-MIBG is less than 5%')],
         },
         {
           says: {
-            plain: '177Lu drugs, 131 people: it worked more often with a bright octreotide scan and little tumor in the liver.',
+            plain:
+              '177Lu drugs, 131 people: it worked more often with a bright octreotide scan and little tumor in the liver.',
             clinical:
               'Lutetium-labeled analogs (131 patients, 65 with GI NET): remission correlated with high octreotide scan uptake and limited liver load. A correlation, not a rule.',
           },
@@ -266,14 +277,16 @@ export const metastatic = pathway({
       figures: [
         {
           says: {
-            plain: 'In a review of 120 people, blood or urine values got better in 96 of 100. After 5 years, 61 of 100 were alive.',
+            plain:
+              'In a review of 120 people, blood or urine values got better in 96 of 100. After 5 years, 61 of 100 were alive.',
             clinical: 'Review of 120 patients: biochemical response 96%, 5-year survival 61%.',
           },
           cites: [metastatic$('In one large review that included 120')],
         },
         {
           says: {
-            plain: 'Without surgery, another study has about 30 of 100 alive after 5 years. The groups were not compared.',
+            plain:
+              'Without surgery, another study has about 30 of 100 alive after 5 years. The groups were not compared.',
             clinical: 'Without surgical therapy 5-year survival about 30% (another reference, no comparison).',
           },
           cites: [overview$('without surgical therapy was approximately 30')],
@@ -298,7 +311,8 @@ export const metastatic = pathway({
       figures: [
         {
           says: {
-            plain: 'With gelatin powder (over 60 people), values got better in 34 of 100, and tumors shrank in 42 of 100.',
+            plain:
+              'With gelatin powder (over 60 people), values got better in 34 of 100, and tumors shrank in 42 of 100.',
             clinical: 'Gelatin powder (more than 60 patients): biochemical response 34%, tumor response 42%.',
           },
           cites: [overview$('resulted in 34% and 42% of patients')],
@@ -316,7 +330,11 @@ export const metastatic = pathway({
       says: { plain: 'Freezing the liver tumors', clinical: 'Cryoablation' },
       strength: { plain: '"may include"; there are few trials', clinical: '"may include"; "few trials"' },
       lines: [
-        { for: forTheLiver, when: inLiver, cites: [liverList, overview$('few trials of cryoablation of hepatic metastases')] },
+        {
+          for: forTheLiver,
+          when: inLiver,
+          cites: [liverList, overview$('few trials of cryoablation of hepatic metastases')],
+        },
       ],
     },
     'liver.radiofrequency-ablation': {
@@ -352,7 +370,8 @@ export const metastatic = pathway({
   notices: {
     'role-of-surgery-not-established': {
       says: {
-        plain: 'What surgery can do once it has spread is not settled. The summary says to weigh its good against its risk for each person.',
+        plain:
+          'What surgery can do once it has spread is not settled. The summary says to weigh its good against its risk for each person.',
         clinical:
           'The definitive role of surgery "has not been established". Benefit is to be weighed against the risk of open exploration in each patient.',
       },
@@ -365,7 +384,8 @@ export const metastatic = pathway({
     'prophylaxis-before-procedures': prophylaxis,
     'primary-two-wordings': {
       says: {
-        plain: 'Two lines speak of the first tumor. One says "should be resected", to prevent an emergency. The other says "may be considered", with spread in the liver.',
+        plain:
+          'Two lines speak of the first tumor. One says "should be resected", to prevent an emergency. The other says "may be considered", with spread in the liver.',
         clinical:
           'Primary: "should be resected" in the risk clause, "may be considered" in the liver clause; cytoreduction is praised while the role of surgery is not established.',
       },
@@ -376,7 +396,8 @@ export const metastatic = pathway({
     'listed-without-condition': {
       says: {
         plain: 'Some options have no condition in the text. So they are listed for spread in the liver alone, too.',
-        clinical: 'Debulking, somatostatin analogs and radionuclides carry no condition, so they stand for liver-only disease too.',
+        clinical:
+          'Debulking, somatostatin analogs and radionuclides carry no condition, so they stand for liver-only disease too.',
       },
       cites: [
         metastatic$('may potentiate pharmacological therapy by decreasing'),
@@ -385,14 +406,17 @@ export const metastatic = pathway({
     },
     'overview.chemotherapy': {
       says: {
-        plain: 'Chemotherapy seems to help little. No plan of drugs shrank more than 15 of 100 tumors. It is not listed as an option.',
-        clinical: 'Chemotherapy appears to be of little benefit: no regimen above 15% objective response. Not listed as an option.',
+        plain:
+          'Chemotherapy seems to help little. No plan of drugs shrank more than 15 of 100 tumors. It is not listed as an option.',
+        clinical:
+          'Chemotherapy appears to be of little benefit: no regimen above 15% objective response. Not listed as an option.',
       },
       cites: [noRegimen, overview$('no protocol has shown objective tumor response')],
     },
     'overview.chemoembolization': {
       says: {
-        plain: 'Blocking the blood flow together with a cancer drug was tried in 66 people. Values got better in 71 of 100. It is not in the list for the liver.',
+        plain:
+          'Blocking the blood flow together with a cancer drug was tried in 66 people. Values got better in 71 of 100. It is not in the list for the liver.',
         clinical:
           'Chemoembolization: 4 trials, 66 patients, biochemical response 71%, regression about 50%. Reported, but not in the management list.',
       },
@@ -400,7 +424,8 @@ export const metastatic = pathway({
     },
     'overview.targeted-therapy': {
       says: {
-        plain: 'As of May 9, 2025, the summary says that targeted drugs are "in development". It is not listed as an option. Newer news may exist outside.',
+        plain:
+          'As of May 9, 2025, the summary says that targeted drugs are "in development". It is not listed as an option. There may be newer facts outside the summary.',
         clinical:
           'Dated, as of May 9, 2025: VEGF, PDGFR and mTOR drugs "in development", "under clinical evaluation". Not listed as an option; this says nothing of later approvals.',
       },
@@ -415,7 +440,8 @@ export const metastatic = pathway({
     },
     'overview.interferon': {
       says: {
-        plain: 'Interferon may slow the disease, the overview says. This part of the summary names it for carcinoid syndrome only.',
+        plain:
+          'Interferon may slow the disease, the overview says. This part of the summary names it for carcinoid syndrome only.',
         clinical:
           'Interferon alfa: the overview credits it with inhibition of disease progression; this section names it for carcinoid syndrome only.',
       },

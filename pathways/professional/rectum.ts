@@ -76,7 +76,8 @@ export const rectum = pathway({
       },
       means: {
         plain: 'Ultrasound or MRI can show it. Sometimes only the lab finds it, after the tumor is out.',
-        clinical: 'The text ties resection to invasion "as seen by EUS or MRI", and asks to look for it in the specimen.',
+        clinical:
+          'The text ties resection to invasion "as seen by EUS or MRI", and asks to look for it in the specimen.',
       },
       whoKnows: { plain: 'The ultrasound, MRI or lab report.', clinical: 'EUS, rectal MRI or pathology report.' },
       answers: {
@@ -170,8 +171,9 @@ export const rectum = pathway({
   notices: {
     'considerable-debate': {
       says: {
-        plain: 'For 1 to 2 cm doctors do not agree if it is enough to cut out the tumor alone, or if part of the rectum needs to come out.',
-        clinical: '1 to 2 cm: "considerable debate" about whether local excision or rectal resection is needed.',
+        plain:
+          'For 1 to 2 cm doctors do not agree. Is it enough to cut out the tumor alone? Or does part of the rectum need to come out?',
+        clinical: '1 to 2 cm: "considerable debate" between local excision and rectal resection.',
       },
       when: oneToTwo,
       tone: 'unclear',
@@ -180,7 +182,8 @@ export const rectum = pathway({
     'prophylaxis-before-procedures': prophylaxis,
     'one-to-two-with-invasion': {
       says: {
-        plain: 'Two lines fit. For growth into the muscle layer, resection "is recommended". At this size there is debate, though such growth "generally supports" resection. So local excision is left open.',
+        plain:
+          'Two lines fit. For growth into the muscle layer, resection "is recommended". At this size there is debate, though such growth "generally supports" resection. So local excision is left open.',
         clinical:
           'Two lines hold. Muscularis invasion on EUS or MRI: resection "is recommended". 1 to 2 cm: debated, and invasion "generally supports" resection. Local excision depends.',
       },
@@ -190,7 +193,8 @@ export const rectum = pathway({
     },
     'small-with-invasion-seen': {
       says: {
-        plain: 'Two lines fit: under 1 cm, a scope; in the muscle layer, resection. The text does not say which comes first.',
+        plain:
+          'Two lines fit: under 1 cm, a scope; in the muscle layer, resection. The text does not say which comes first.',
         clinical:
           'Under 1 cm with muscularis invasion on EUS or MRI: the depth line lists the resections; the size line lists endoscopic excision, which depends here.',
       },
@@ -200,7 +204,8 @@ export const rectum = pathway({
     },
     'invasion-found-in-specimen': {
       says: {
-        plain: 'The text says that the lab looks for growth into the muscle layer. It does not say what follows if it is found.',
+        plain:
+          'The text says that the lab looks for growth into the muscle layer. It does not say what follows if it is found.',
         clinical:
           'The specimen "should be examined ... to exclude muscularis invasion"; what follows if it is found is not stated. Options under 1 cm depend.',
       },
@@ -210,7 +215,8 @@ export const rectum = pathway({
     },
     'small-with-regional-metastases': {
       says: {
-        plain: 'The text says that spread near by speaks for resection. The line stands among those on 1 to 2 cm. Whether it means smaller tumors is not clear.',
+        plain:
+          'The text says that spread near by speaks for resection. The line stands among those on 1 to 2 cm. Whether it means smaller tumors is not clear.',
         clinical:
           'Regional metastases "generally supports rectal resection": the sentence names no size but stands in the paragraph on 1 to 2 cm. All options by size depend.',
       },
@@ -221,13 +227,14 @@ export const rectum = pathway({
     'size-estimates-recurrence': {
       says: {
         plain: 'Size is one of the best signs of whether it may come back.',
-        clinical: 'TNM is used; size appears to be one of the best estimates of recurrence.',
+        clinical: 'TNM is in use, yet size seems among the best estimates of recurrence.',
       },
       cites: [rectum$('one of the best estimates of recurrence')],
     },
     'nodes-in-one-to-two': {
       says: {
-        plain: 'In 100 people who had surgery, 31 of 100 with a tumor of 1 to 2 cm had tumor in lymph nodes. A size over 1 cm and growth into vessels were the strongest signs.',
+        plain:
+          'In 100 people who had surgery, 31 of 100 with a tumor of 1 to 2 cm had tumor in lymph nodes. A size over 1 cm and growth into vessels were the strongest signs.',
         clinical:
           'Series of 100 with anterior resection: nodes positive in 31% at 1 to 2 cm; strongest predictors lymphovascular invasion and size over 1 cm.',
       },
@@ -247,7 +254,8 @@ export const rectum = pathway({
     },
     'survival-by-stage': {
       says: {
-        plain: 'The figures come from two databases. They differ most for stage 3. Ask the team what they mean for you.',
+        plain:
+          'The figures come from two databases. They differ most for stage 3. Ask the team what they mean for you.',
         clinical:
           '5-year survival: SEER stage I 97%, II 84%, III 20%; National Cancer Database (3,287 patients) stage II 87.3%, III 35.5%. The two differ on stage III. With distant metastases about 30%.',
       },

@@ -43,7 +43,10 @@ export const recurrent = pathway({
         plain: 'On the liver again, for example. It may ease things for a long time.',
         clinical: 'For example repeat or multiple liver resections; may provide long-term palliation.',
       },
-      strength: '"worthy of consideration after extensive evaluation"',
+      strength: {
+        plain: '"worthy of consideration": worth a thought, after many tests',
+        clinical: '"worthy of consideration after extensive evaluation"',
+      },
       lines: [
         {
           for: 'slow-growing tumors',
@@ -73,7 +76,8 @@ export const recurrent = pathway({
     'prophylaxis-before-procedures': prophylaxis,
     'outlook-called-poor': {
       says: {
-        plain: 'The summary calls the outlook poor for people whose tumor came back or grows. It does not speak of any one person.',
+        plain:
+          'The summary calls the outlook poor for people whose tumor came back or grows. It does not speak of any one person.',
         clinical: 'Prognosis with progressive or recurrent disease is called poor.',
       },
       cites: [recurrent$('prognosis for any patient with progressive or')],
@@ -93,7 +97,12 @@ export const recurrent = pathway({
         clinical: 'Fast growth at several sites: only trials are named.',
       },
       ask: { plain: 'What else is there for me?', clinical: 'Which options outside this section?' },
-      when: { all: [{ fact: 'slow-growing', in: ['no'] }, { fact: 'single-site', in: ['no'] }] },
+      when: {
+        all: [
+          { fact: 'slow-growing', in: ['no'] },
+          { fact: 'single-site', in: ['no'] },
+        ],
+      },
       cites: [recurrent$('Clinical trials are appropriate and should be')],
     },
     'drugs-and-liver-not-named': {
@@ -110,7 +119,10 @@ export const recurrent = pathway({
     { to: 'duodenum', says: 'Duodenum' },
     {
       to: 'jejunum-ileum',
-      says: { plain: 'Jejunum and ileum, also second surgery', clinical: 'Jejunum and ileum, also mesenteric progression' },
+      says: {
+        plain: 'Jejunum and ileum, also second surgery',
+        clinical: 'Jejunum and ileum, also mesenteric progression',
+      },
       cites: [jejunumIleum$('Repeat surgery may be necessary if mesenteric')],
     },
     { to: 'appendix', says: 'Appendix' },

@@ -54,7 +54,7 @@ export const rectumAndSyndrome = {
     plain:
       'One sentence says that rectal tumors that spread are not linked to carcinoid syndrome. Another says that they rarely cause it. Tell the team about any flushing, diarrhea or wheezing.',
     clinical:
-      'Two sentences: metastatic rectal disease "is not associated with" carcinoid syndrome; tumors of the appendix and rectum "rarely" produce it. Neither settles a single case.',
+      'Of metastatic rectal disease the text says that it "is not associated with" the syndrome; elsewhere, that appendix and rectum "rarely" produce it. Neither settles a single case.',
   },
   tone: 'unclear',
   cites: [
@@ -66,7 +66,8 @@ export const rectumAndSyndrome = {
 /** P26: dated. */
 export const whoScheme = {
   says: {
-    plain: 'As of May 9, 2025, this summary sorts tumors by a scheme from the year 2000. It does not use grades 1 to 3.',
+    plain:
+      'As of May 9, 2025, this summary sorts tumors by a scheme from the year 2000. It does not use grades 1 to 3.',
     clinical:
       'As of May 9, 2025, its classification section uses the WHO scheme of 2000: no G1 to G3. No question here asks for grade.',
   },

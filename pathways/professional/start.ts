@@ -111,7 +111,8 @@ export const start = pathway({
     },
     'no-formal-guidelines': {
       says: {
-        plain: 'The summary is a help for doctors. It does not tell anyone what to do. It was last updated on May 9, 2025.',
+        plain:
+          'The summary is a help for doctors. It does not tell anyone what to do. It was last updated on May 9, 2025.',
         clinical:
           'A resource for clinicians, not formal guidelines or recommendations. Latest update May 9, 2025 (editorial changes).',
       },
@@ -120,9 +121,18 @@ export const start = pathway({
         about$('Latest Updates to This Summary (05/09/2025)'),
       ],
     },
+    'based-on-the-summary': {
+      says: {
+        plain: 'These pages are based on the summary. They are not the summary.',
+        clinical:
+          'Based on the NCI PDQ health professional version, updated May 9, 2025. Not an NCI PDQ summary: that name is for the whole, current text.',
+      },
+      cites: [about$('cannot be identified as an NCI PDQ')],
+    },
     'levels-of-evidence': {
       says: {
-        plain: 'Some lines carry a level for how strong the studies are. No level means that none was stated. It does not mean weak.',
+        plain:
+          'Some lines carry a level for how strong the studies are. No level means that none was stated. It does not mean weak.',
         clinical:
           'Only some citations carry a level of evidence. No level on a card means none stated, not weak evidence.',
       },
@@ -132,15 +142,14 @@ export const start = pathway({
   },
   gaps: {
     'no-age-limit': {
-      says: { plain: 'The summary does not say at what age "adult" begins.', clinical: 'No age limit is named for "adult".' },
+      says: {
+        plain: 'The summary does not say at what age "adult" begins.',
+        clinical: 'No age limit is named for "adult".',
+      },
       cites: [about$('about the treatment of adult gastrointestinal neuroendocrine')],
     },
   },
-  next: [
-    { to: 'work-up', says: { plain: 'Tests', clinical: 'Work-up' } },
-    toCarcinoidSyndrome,
-    toFollowUp,
-  ],
+  next: [{ to: 'work-up', says: { plain: 'Tests', clinical: 'Work-up' } }, toCarcinoidSyndrome, toFollowUp],
   initial: 'age',
   states: {
     age: {
@@ -313,7 +322,8 @@ export const start = pathway({
       says: { plain: 'No list for this place', clinical: 'Not covered: other primary site' },
       detail: {
         plain: 'The summary names some other places where it may start. It has no treatment list for them.',
-        clinical: 'Other sites of origin are named (gallbladder, kidney, liver, ovary, testis); none has a treatment section.',
+        clinical:
+          'Other sites of origin are named (gallbladder, kidney, liver, ovary, testis); none has a treatment section.',
       },
       instead: [team],
       cites: [general$('Other sites of origin include the gallbladder')],

@@ -23,27 +23,33 @@ const withNodes = stomach$('gastric resection with regional lymphadenectomy is p
 /** P05: "larger and multifocal" at once is listed; one of the two alone is left open. */
 const advancedTypeTwo = [
   {
-    for: 'type II tumors called large and multifocal',
+    for: { plain: 'type 2 tumors, large and in many places', clinical: 'type II tumors called large and multifocal' },
     when: { all: [typeTwo, largeMultifocal] },
     cites: [largerAndMultifocal, withNodes],
   },
   {
-    for: 'multiple type II tumors of 1 cm or more ("larger" is read so)',
+    for: {
+      plain: 'multiple type 2 tumors of 1 cm or more ("larger" is read so)',
+      clinical: 'multiple type II tumors of 1 cm or more ("larger" is read so)',
+    },
     when: { all: [typeTwo, oneCentimeterOrMore, multiple] },
     cites: [largerAndMultifocal, withNodes],
   },
   {
-    for: { plain: 'type II tumors that grow deep into the wall', clinical: 'type II tumors with deep wall invasion' },
+    for: { plain: 'type 2 tumors that grow deep into the wall', clinical: 'type II tumors with deep wall invasion' },
     when: { all: [typeTwo, invadesDeeply] },
     cites: [deepOrAngioinvasive],
   },
   {
-    for: { plain: 'type II tumors that grow into blood vessels', clinical: 'type II tumors with angioinvasion' },
+    for: { plain: 'type 2 tumors that grow into blood vessels', clinical: 'type II tumors with angioinvasion' },
     when: { all: [typeTwo, invadesVessels] },
     cites: [deepOrAngioinvasive],
   },
   {
-    for: 'type II tumors that are either larger or multiple, which the text leaves open',
+    for: {
+      plain: 'type 2 tumors that are either larger or multiple, which the text leaves open',
+      clinical: 'type II tumors that are either larger or multiple, which the text leaves open',
+    },
     when: { all: [typeTwo, { any: [oneCentimeterOrMore, multiple] }] },
     open: true,
     cites: [largerAndMultifocal],
@@ -51,7 +57,7 @@ const advancedTypeTwo = [
 ] as const satisfies readonly Line[];
 
 const anyTypeThree = {
-  for: 'type III tumors',
+  for: { plain: 'type 3 tumors', clinical: 'type III tumors' },
   when: typeThree,
   cites: [
     stomach$('type III gastric neuroendocrine tumors, which behave'),
@@ -79,9 +85,14 @@ export const stomach = pathway({
         clinical:
           'Type I: gastrin-driven, in chronic atrophic gastritis of the corpus, typically multifocal. Type II: MEN1-Zollinger-Ellison. Type III: sporadic, no neuroendocrine manifestations.',
       },
-      whoKnows: { plain: 'The team knows it from tissue and blood tests.', clinical: 'Pathology, gastrin, MEN1 work-up.' },
+      whoKnows: {
+        plain: 'The team knows it from tissue and blood tests.',
+        clinical: 'Pathology, gastrin, MEN1 work-up.',
+      },
       answers: {
-        'type-1': { says: { plain: 'Type 1 (chronic atrophic gastritis)', clinical: 'Type I (chronic atrophic gastritis)' } },
+        'type-1': {
+          says: { plain: 'Type 1 (chronic atrophic gastritis)', clinical: 'Type I (chronic atrophic gastritis)' },
+        },
         'type-2': { says: { plain: 'Type 2 (MEN1)', clinical: 'Type II (MEN1-ZES)' } },
         'type-3': { says: { plain: 'Type 3 (comes alone)', clinical: 'Type III (sporadic)' } },
         'poorly-differentiated': { says: 'Poorly differentiated' },
@@ -114,7 +125,10 @@ export const stomach = pathway({
         single: { says: { plain: 'One', clinical: 'Single' } },
         multiple: { says: { plain: 'More than one', clinical: 'Multiple' } },
         'large-multifocal': {
-          says: { plain: 'Large and in many places (team says so)', clinical: 'Large and multifocal (as the team says)' },
+          says: {
+            plain: 'Large and in many places (team says so)',
+            clinical: 'Large and multifocal (as the team says)',
+          },
         },
       },
       cites: [stomach$('exceptional cases with large multifocal lesions may'), largerAndMultifocal],
@@ -158,12 +172,12 @@ export const stomach = pathway({
       },
       lines: [
         {
-          for: 'type I tumors under 1 cm',
+          for: { plain: 'type 1 tumors under 1 cm', clinical: 'type I tumors under 1 cm' },
           when: { all: [typeOne, { fact: 'size', in: ['under-1-cm'] }] },
           cites: [stomach$('smaller than 1 cm are indolent with')],
         },
         {
-          for: 'type II tumors, particularly under 1 cm',
+          for: { plain: 'type 2 tumors, particularly under 1 cm', clinical: 'type II tumors, particularly under 1 cm' },
           when: typeTwo,
           cites: [stomach$('can usually be managed with endoscopic resection')],
         },
@@ -174,12 +188,18 @@ export const stomach = pathway({
       strength: '"may be performed" (rare tumors)',
       lines: [
         {
-          for: 'larger type I tumors, read as 1 cm or more',
+          for: {
+            plain: 'larger type 1 tumors, read as 1 cm or more',
+            clinical: 'larger type I tumors, read as 1 cm or more',
+          },
           when: { all: [typeOne, oneCentimeterOrMore] },
           cites: [stomach$('may be performed for rare larger or')],
         },
         {
-          for: 'invasive type I tumors, read as grown into the wall',
+          for: {
+            plain: 'invasive type 1 tumors, read as grown into the wall',
+            clinical: 'invasive type I tumors, read as grown into the wall',
+          },
           when: { all: [typeOne, invadesWall] },
           cites: [stomach$('may be performed for rare larger or')],
         },
@@ -200,7 +220,10 @@ export const stomach = pathway({
       lines: [
         anyTypeThree,
         {
-          for: 'exceptional type I tumors called large and multifocal',
+          for: {
+            plain: 'rare type 1 tumors, large and in many places',
+            clinical: 'exceptional type I tumors called large and multifocal',
+          },
           when: { all: [typeOne, largeMultifocal] },
           cites: [stomach$('exceptional cases with large multifocal lesions may')],
         },
@@ -219,7 +242,7 @@ export const stomach = pathway({
       strength: '"most appropriately dealt with by"',
       lines: [
         {
-          for: 'type III tumors over 2 cm',
+          for: { plain: 'type 3 tumors over 2 cm', clinical: 'type III tumors over 2 cm' },
           when: { all: [typeThree, { fact: 'size', in: ['over-2-cm'] }] },
           cites: [
             stomach$('Tumors larger than 2 cm or those with'),
@@ -227,12 +250,15 @@ export const stomach = pathway({
           ],
         },
         {
-          for: 'type III tumors with atypical histology',
+          for: {
+            plain: 'type 3 tumors whose cells look atypical',
+            clinical: 'type III tumors with atypical histology',
+          },
           when: { all: [typeThree, { fact: 'atypical-histology', in: ['yes'] }] },
           cites: [stomach$('are most appropriately dealt with by gastrectomy')],
         },
         {
-          for: { plain: 'type III tumors grown into the wall', clinical: 'type III tumors with gastric wall invasion' },
+          for: { plain: 'type 3 tumors grown into the wall', clinical: 'type III tumors with gastric wall invasion' },
           when: { all: [typeThree, invadesWall] },
           cites: [stomach$('are most appropriately dealt with by gastrectomy')],
         },
@@ -247,7 +273,7 @@ export const stomach = pathway({
       strength: '"surgery is focused on"; "typically"',
       lines: [
         {
-          for: 'type II tumors',
+          for: { plain: 'type 2 tumors', clinical: 'type II tumors' },
           when: typeTwo,
           cites: [stomach$('surgery is focused on removing the source')],
         },
@@ -261,7 +287,7 @@ export const stomach = pathway({
       },
       lines: [
         {
-          for: 'multiple type II tumors',
+          for: { plain: 'multiple type 2 tumors', clinical: 'multiple type II tumors' },
           when: { all: [typeTwo, { fact: 'lesions', in: ['multiple', 'large-multifocal'] }] },
           cites: [stomach$('may be used to reduce tumor growth')],
         },
@@ -272,7 +298,7 @@ export const stomach = pathway({
       strength: '"may prevent recurrence"',
       lines: [
         {
-          for: 'type I tumors',
+          for: { plain: 'type 1 tumors', clinical: 'type I tumors' },
           when: typeOne,
           cites: [stomach$('treatment with somatostatin analogues may prevent recurrence')],
         },
@@ -282,16 +308,20 @@ export const stomach = pathway({
       says: { plain: 'Regular checks with a scope', clinical: 'Endoscopic surveillance' },
       strength: {
         plain: 'Type 1: once a year, with tissue samples, "is required". Type 2: "close", no interval.',
-        clinical: 'Type I: yearly, repeated gastroscopy with multiple biopsies, "is required". Type II: "close", no interval.',
+        clinical:
+          'Type I: yearly, repeated gastroscopy with multiple biopsies, "is required". Type II: "close", no interval.',
       },
       lines: [
         {
-          for: 'type I tumors, once a year',
+          for: { plain: 'type 1 tumors, once a year', clinical: 'type I tumors, once a year' },
           when: typeOne,
           cites: [stomach$('Follow-up with yearly endoscopic surveillance')],
         },
         {
-          for: 'type II tumors, after endoscopic resection',
+          for: {
+            plain: 'type 2 tumors, after endoscopic resection',
+            clinical: 'type II tumors, after endoscopic resection',
+          },
           when: typeTwo,
           cites: [stomach$('can usually be managed with endoscopic resection')],
         },
@@ -303,7 +333,8 @@ export const stomach = pathway({
     'type-guides-management': {
       says: {
         plain: 'The type guides the treatment. While it is not known, every option here stays open.',
-        clinical: 'Subtyping guides management and helps predict malignancy and survival. While it is unknown, every option depends.',
+        clinical:
+          'Subtyping guides management and helps predict malignancy and survival. While it is unknown, every option depends.',
       },
       cites: [stomach$('Subtyping gastric neuroendocrine tumors is helpful')],
     },
@@ -317,7 +348,8 @@ export const stomach = pathway({
     },
     'type-1-survival': {
       says: {
-        plain: 'In a Swedish study of 65 people (51 with type 1), about 96 of 100 with type 1 were alive after 5 years and 74 after 10. That is like everyone else.',
+        plain:
+          'In a Swedish study of 65 people (51 with type 1), about 96 of 100 with type 1 were alive after 5 years and 74 after 10. That is like everyone else.',
         clinical:
           'Type I: crude survival 96.1% at 5 and 73.9% at 10 years, as in the general population (Swedish series of 65, 51 with type I; level of evidence C2).',
       },
@@ -334,7 +366,8 @@ export const stomach = pathway({
     },
     'type-3-survival': {
       says: {
-        plain: 'With type 3, up to about 50 of 100 people are alive after 5 years. With distant spread it is 10 of 100.',
+        plain:
+          'With type 3, up to about 50 of 100 people are alive after 5 years. With distant spread it is 10 of 100.',
         clinical: 'Type III: 5-year survival may approach 50%; 10% with distant metastases.',
       },
       when: typeThree,
@@ -342,7 +375,8 @@ export const stomach = pathway({
     },
     'type-1-small-and-invasive': {
       says: {
-        plain: 'Two lines of the text fit: one by size, one by growth into the wall. The text does not say which comes first.',
+        plain:
+          'Two lines of the text fit: one by size, one by growth into the wall. The text does not say which comes first.',
         clinical:
           'Under 1 cm and invasive: both lines hold, endoscopic resection and local excision. "Invasive" is read as wall invasion; the text does not say wall or vessels.',
       },
@@ -352,7 +386,8 @@ export const stomach = pathway({
     },
     'type-2-larger-or-multiple': {
       says: {
-        plain: 'The text says "larger and multifocal". It may mean both at once, or two groups. One alone is left open here.',
+        plain:
+          'The text says "larger and multifocal". It may mean both at once, or two groups. One alone is left open here.',
         clinical:
           '"Larger and multifocal" may mean both at once or two groups. Both at once: listed. One alone: depends.',
       },
@@ -362,7 +397,8 @@ export const stomach = pathway({
     },
     'type-2-lines-side-by-side': {
       says: {
-        plain: 'The text says that type 2 can usually be removed by scope, and also names larger surgery. It does not say that one replaces the other.',
+        plain:
+          'The text says that type 2 can usually be removed by scope, and also names larger surgery. It does not say that one replaces the other.',
         clinical:
           'Type II: endoscopic resection "usually" and, for some, wide excision or gastric resection. Neither line replaces the other.',
       },
@@ -374,8 +410,10 @@ export const stomach = pathway({
     },
     'type-3-lines-side-by-side': {
       says: {
-        plain: 'For type 3 the text names gastric resection for all, and gastrectomy for some. It does not say that one replaces the other.',
-        clinical: 'Type III: gastric resection for all, gastrectomy "most appropriately" for some. One adds, none replaces.',
+        plain:
+          'For type 3 the text names gastric resection for all, and gastrectomy for some. It does not say that one replaces the other.',
+        clinical:
+          'Type III: gastric resection for all, gastrectomy "most appropriately" for some. One adds, none replaces.',
       },
       when: typeThree,
       tone: 'unclear',
@@ -388,7 +426,7 @@ export const stomach = pathway({
   gaps: {
     'large-multifocal-no-number': {
       says: {
-        plain: 'The summary gives no number for "large" or for "many places".',
+        plain: 'The summary gives no number for "large" or for "multifocal" (in many places).',
         clinical: '"Large multifocal" has no number; "larger" names none either.',
       },
       when: { fact: 'gastric-type', in: ['type-1', 'type-2'] },

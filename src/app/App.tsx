@@ -1,102 +1,82 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
-import { step } from '#texts/step.ts';
-import { optionStatuses } from '../model/status.ts';
-import { knownFacts, type Walk, walk } from '../model/walk.ts';
-import type { Pathway } from '../model/definition.ts';
-import { inRegister, type Register } from '../model/words.ts';
+import { inRegister } from '../model/words.ts';
 import { Frame } from '../view/frame/Frame.tsx';
-import { PathwayScene } from '../view/pathway/PathwayScene.tsx';
 import { StartScene } from '../view/start/StartScene.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { catalogue, entryOf, sources } from './catalogue.ts';
-import { journeyMachine, type Opened } from './journey.ts';
+import { type JourneyEvent, journeyMachine, type Opened } from './journey.ts';
+import type { Draw } from './PathwayPage.tsx';
 
 /** How links to the static pages are written: from the start page, or from a pathway's own page. */
 export interface Base {
   readonly root: string;
 }
 
+export interface AppProps {
+  readonly opened: Opened;
+  readonly base: Base;
+  /** In the build: draws what the browser loads later. */
+  readonly draw?: Draw;
+}
+
 /** The whole app: one journey, kept in step with the address. */
-export function App({ opened, base }: { opened: Opened; base: Base }) {
+export function App({ opened, base, draw }: AppProps) {
   const journey = useActorRef(journeyMachine, { input: opened });
   const { legs, edition, words, view, asking, notes } = useSelector(journey, (snapshot) => snapshot.context);
   useAddress(journey);
 
   const leg = legs[legs.length - 1];
   const entry = leg && entryOf(edition, leg.pathway);
-  const way = useMemo(() => (entry && leg ? walk(entry.pathway, leg.facts) : undefined), [entry, leg]);
-
-  const heading = useRef<HTMLHeadingElement>(null);
   // A page that was just opened keeps its focus where the browser put it.
   const origin = useRef<Origin>('address');
-  useFocusOnStep(heading, origin, `${legs.length} ${leg?.pathway} ${way?.at} ${asking}`);
-  useTitle(entry?.pathway, way, words);
+  const [said, say] = useState('');
+  useFocusOnPage(origin, `${edition} ${legs.map(({ pathway }) => pathway).join('/')}`);
+  useEffect(() => {
+    if (!entry) document.title = texts.title([]);
+  }, [entry]);
 
-  const onAnswer = useCallback(
-    (fact: string, answer: string, from: 'panel' | 'chart') => {
+  const send = useCallback(
+    (event: JourneyEvent, from: Origin = 'panel') => {
       origin.current = from;
-      journey.send({ type: 'answer', fact, answer });
+      journey.send(event);
     },
     [journey],
   );
-  const go = useCallback(
-    (pathway: string) => {
-      origin.current = 'panel';
-      journey.send({ type: 'go', pathway });
-    },
-    [journey],
-  );
-  const home = () => {
-    origin.current = 'panel';
-    journey.send({ type: 'address', address: { ...readAddress(''), edition, words } });
-  };
-  const hrefOf = (id: string) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`;
-  const homeHref = base.root === '' ? './' : base.root;
+  const home = () => send({ type: 'address', address: { ...readAddress(''), edition, words } });
+  const homeHref = base.root;
 
   return (
     <Frame
       register={words}
-      onRegister={(register) => journey.send({ type: 'words', words: register })}
+      onRegister={(register) => send({ type: 'words', words: register })}
       homeHref={homeHref}
       onHome={home}
       notes={notes}
-      onDismiss={() => journey.send({ type: 'dismiss' })}
-      said={entry && way ? saidOf(entry.pathway, way, words) : ''}
+      onDismiss={() => send({ type: 'dismiss' })}
+      said={said}
     >
-      {entry && leg && way ? (
-        <PathwayScene
-          pathway={entry.pathway}
-          chart={entry.chart}
-          source={entry.source}
-          sources={entry.sources}
-          facts={leg.facts}
-          way={way}
+      {entry && leg ? (
+        <entry.Page
+          entry={entry}
+          leg={leg}
           asking={asking}
-          register={words}
+          words={words}
           view={view}
+          origin={origin}
           trail={[
             { title: frame.start, href: homeHref, onOpen: home },
             ...legs.slice(0, -1).map((before, index) => ({
               title: inRegister(entryOf(edition, before.pathway)?.pathway.title ?? before.pathway, words),
               href: writeAddress({ legs: legs.slice(0, index + 1), edition, words, view: 'step' }),
-              onOpen: () => journey.send({ type: 'return', leg: index }),
+              onOpen: () => send({ type: 'return', leg: index }),
             })),
           ]}
-          heading={heading}
-          onAnswer={onAnswer}
-          onAsk={(fact) => {
-            origin.current = 'panel';
-            journey.send({ type: 'ask', fact });
-          }}
-          onRestart={() => {
-            origin.current = 'panel';
-            journey.send({ type: 'restart' });
-          }}
-          onGo={go}
-          onView={(next) => journey.send({ type: 'view', view: next })}
+          draw={draw}
+          onEvent={send}
+          onSaid={say}
         />
       ) : (
         <StartScene
@@ -104,8 +84,8 @@ export function App({ opened, base }: { opened: Opened; base: Base }) {
           source={sources[edition]}
           entries={catalogue.filter((candidate) => candidate.edition === edition)}
           register={words}
-          hrefOf={hrefOf}
-          onGo={go}
+          hrefOf={(id) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`}
+          onGo={(pathway) => send({ type: 'go', pathway })}
         />
       )}
     </Frame>
@@ -113,7 +93,7 @@ export function App({ opened, base }: { opened: Opened; base: Base }) {
 }
 
 /** What made the last step. */
-type Origin = 'panel' | 'chart' | 'address';
+export type Origin = 'panel' | 'chart' | 'address';
 
 type Journey = ReturnType<typeof useActorRef<typeof journeyMachine>>;
 
@@ -127,7 +107,7 @@ function useAddress(journey: Journey) {
       if (!snapshot.matches('walking')) return;
       const address = writeAddress(snapshot.context);
       // The start page needs no fragment, and a page of its own needs none until something is answered.
-      const same = address === (location.hash || '#/') || (location.hash === '' && address === pageItself());
+      const same = address === (location.hash || pageItself());
       if (!same && reading) history.replaceState(null, '', address);
       else if (!same) history.pushState(null, '', address);
       reading = false;
@@ -148,50 +128,17 @@ function useAddress(journey: Journey) {
 
 /** The address of the page that was opened, which holds where there is no fragment. */
 function pageItself(): string {
-  const page = document.documentElement.dataset['page'];
-  return page === undefined ? '' : `#/${page}`;
+  return document.documentElement.dataset['page'] || '#/';
 }
 
-/** The focus follows the step, unless the step was made in the chart, which keeps its own. */
-function useFocusOnStep(
-  heading: { readonly current: HTMLHeadingElement | null },
-  origin: { readonly current: Origin },
-  place: string,
-) {
-  const shown = useRef(place);
+/** The focus follows to a new page. */
+function useFocusOnPage(origin: { readonly current: Origin }, page: string) {
+  const shown = useRef(page);
   useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    if (origin.current !== 'panel') return;
-    const target = heading.current ?? document.querySelector<HTMLElement>('main h1');
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
-  }, [place, heading, origin]);
-}
-
-function useTitle(pathway: Pathway | undefined, way: Walk | undefined, register: Register) {
-  useEffect(() => {
-    const parts = pathway && way ? [headingOf(pathway, way, register), inRegister(pathway.title, register)] : [];
-    document.title = texts.title(parts);
-  }, [pathway, way, register]);
-}
-
-function headingOf(pathway: Pathway, way: Walk, register: Register): string {
-  const state = pathway.states[way.at];
-  if (state?.kind !== 'question') return state ? inRegister(state.says, register) : '';
-  return inRegister(pathway.questions[state.asks]?.asks ?? '', register);
-}
-
-function saidOf(pathway: Pathway, way: Walk, register: Register): string {
-  const state = pathway.states[way.at];
-  if (state?.kind === 'question') {
-    const question = pathway.questions[state.asks];
-    if (!question) return '';
-    const answers = Object.keys(question.answers).length + 1;
-    return step.said.question(way.trail.length + 1, inRegister(question.asks, register), answers);
-  }
-  if (state?.kind !== 'options') return headingOf(pathway, way, register);
-  const statuses = optionStatuses(pathway, knownFacts(way));
-  const count = (status: string) => statuses.filter((option) => option.status === status).length;
-  return `${headingOf(pathway, way, register)}. ${step.said.list(count('listed'), count('depends'))}`;
+    if (shown.current === page) return;
+    shown.current = page;
+    if (origin.current === 'address') return;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [page, origin]);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/condition.ts';
 import { type Edition, editions } from '../model/definition.ts';
-import { type Register, registers } from '../model/words.ts';
+import { defaultRegister, type Register, registers } from '../model/words.ts';
 
 export const views = ['step', 'chart', 'outline', 'sources'] as const;
 /** What fills the screen beside or instead of the step panel. */
@@ -73,7 +73,7 @@ export interface Place {
 export function writeAddress({ legs, edition, words, view }: Place): string {
   const settings = [
     ...(edition === 'patient' ? [] : [['edition', edition]]),
-    ...(words === defaultWords(edition) ? [] : [['words', words]]),
+    ...(words === defaultRegister[edition] ? [] : [['words', words]]),
     ...(view === 'step' ? [] : [['view', view]]),
   ];
   const parts = legs.map(({ pathway, facts }, index) => {
@@ -83,11 +83,6 @@ export function writeAddress({ legs, edition, words, view }: Place): string {
   });
   if (parts.length > 0) return `#/${parts.join('/')}`;
   return settings.length > 0 ? `#/?${settings.map(([key, value]) => `${key}=${value}`).join('&')}` : '#/';
-}
-
-/** The register in which an edition speaks first. */
-export function defaultWords(edition: Edition): Register {
-  return edition === 'professional' ? 'clinical' : 'plain';
 }
 
 function splitOnce(text: string, mark: string): string[] {

@@ -2,6 +2,7 @@ import { catalogue, charts, sources } from 'virtual:catalogue';
 import type { Chart } from '../layout/layout.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
 import type { Source } from '../model/source.ts';
+import type { PathwayPage, parseFacts } from './PathwayPage.tsx';
 
 export { catalogue, sources };
 export type CatalogueEntry = (typeof catalogue)[number];
@@ -14,6 +15,8 @@ const modules = import.meta.glob<Record<string, unknown>>([
 
 /** What the app needs to show one pathway. */
 export interface Entry {
+  readonly Page: typeof PathwayPage;
+  readonly parseFacts: typeof parseFacts;
   readonly pathway: Pathway;
   readonly chart: Chart;
   /** The source that it follows. */
@@ -33,18 +36,19 @@ export async function load(edition: Edition, id: string): Promise<Entry> {
   const key = `${edition}/${id}`;
   const known = loaded.get(key);
   if (known) return known;
-  const [module, own, others, chart] = await Promise.all([
+  const [module, own, others, chart, page] = await Promise.all([
     modules[`../../pathways/${key}.ts`]?.(),
     modules[`../../pathways/${edition}/source.ts`]?.(),
     modules['../../pathways/other-sources.ts']?.(),
     charts[key]?.(),
+    import('./PathwayPage.tsx'),
   ]);
   const pathway = Object.values(module ?? {}).find(isPathway);
   const all = Object.values({ ...own, ...others }).filter(isSource);
   const cited = Object.fromEntries(all.map((source) => [source.id, source]));
   const source = pathway && cited[pathway.source];
   if (!pathway || !chart || !source) throw new Error(`there is no pathway ${key}`);
-  const entry = { pathway, chart: chart.default, source, sources: cited };
+  const entry = { Page: page.PathwayPage, parseFacts: page.parseFacts, pathway, chart: chart.default, source, sources: cited };
   loaded.set(key, entry);
   return entry;
 }

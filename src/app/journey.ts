@@ -2,9 +2,8 @@ import { assign, fromPromise, setup } from 'xstate';
 import { app } from '#texts/app.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Edition } from '../model/definition.ts';
-import { parseFacts } from '../model/facts.ts';
-import type { Register } from '../model/words.ts';
-import { type Address, defaultWords, type Leg, type Place, type View } from './address.ts';
+import { defaultRegister, type Register } from '../model/words.ts';
+import { type Address, type Leg, type Place, type View } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
 
 /** What is wrong with an address, in words, and what was done instead. */
@@ -99,14 +98,14 @@ export async function open(address: Address): Promise<Opened> {
       break;
     }
     const entry = await load(address.edition, pathway);
-    const { facts, problems } = parseFacts(entry.pathway, entries);
+    const { facts, problems } = entry.parseFacts(entry.pathway, entries);
     notes.push(...problems.map((problem) => app.notes.problem(shortened(problem.what), shortened(problem.fix))));
     legs.push({ pathway, facts });
   }
   return {
     legs,
     edition: address.edition,
-    words: address.words ?? defaultWords(address.edition),
+    words: address.words ?? defaultRegister[address.edition],
     view: address.view ?? 'step',
     notes: notes.length > 5 ? [...notes.slice(0, 5), app.notes.more(notes.length - 5)] : notes,
   };

@@ -26,7 +26,7 @@ export function placesIn(content: readonly Content[]): Place[] {
         const [collection, id] = path;
         const option = isPathway(value) && collection === 'options' ? id : undefined;
         const states = option !== undefined ? offering(value, option) : collection === 'states' && id ? [id] : [];
-        const where = isPathway(value) ? placeIn(path) : [name, ...named(path)].join(' ');
+        const where = isPathway(value) ? placeIn(path) : [name, ...named(value, path)].join(' ');
         return { file, where, ...(option === undefined ? {} : { option }), states, citation };
       }),
     ),
@@ -63,7 +63,10 @@ function placeIn(path: readonly string[]): string {
   return part === 'on' && answer ? `${place}, answer ${answer}` : place;
 }
 
-/** Outside pathways the name of an entry, or its number in a list, is enough. */
-function named(path: readonly string[]): string[] {
-  return path.slice(0, 1).map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key));
+/** Outside pathways the name of an entry is enough; in a list of terms, the term. */
+function named(value: unknown, path: readonly string[]): string[] {
+  return path.slice(0, 1).map((key) => {
+    const entry: unknown = Array.isArray(value) ? value[Number(key)] : undefined;
+    return typeof entry === 'object' && entry !== null && 'term' in entry ? String(entry.term) : key;
+  });
 }

@@ -8,23 +8,20 @@ import { parseFacts } from '../model/facts.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { registers } from '../model/words.ts';
+import { command, refuse } from './command.ts';
 import { contentIn, pathwaysAmong, sourcesAmong } from './pathways.ts';
 
 const { walk: texts } = cli;
 
-process.exitCode = await run(process.argv.slice(2));
+await command(texts.usage, run);
 
 /** Prints where facts lead. 0 when it could, 2 when what was given makes no sense. */
-async function run(args: readonly string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(cli.usage(texts.usage));
-    return 2;
-  }
-  const { values, positionals } = parsed;
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { edition: { type: 'string' }, words: { type: 'string' }, json: { type: 'boolean' } },
+  });
   const [id, ...given] = positionals;
 
   const edition = editions.find((known) => known === (values.edition ?? 'patient'));
@@ -58,14 +55,6 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { edition: { type: 'string' }, words: { type: 'string' }, json: { type: 'boolean' } },
-  });
-}
-
 function pairsOf(given: readonly string[]): { entries: [string, string][]; malformed: Problem[] } {
   const split = given.map((pair) => ({ pair, at: pair.indexOf('=') }));
   return {
@@ -83,9 +72,4 @@ function meant(
 ): string {
   const near = nearest(typed ?? '', known);
   return near === undefined ? list(known) : `${problemTexts.nearest(near)} ${list(known)}`;
-}
-
-function refuse(lines: readonly string[]): number {
-  for (const line of lines) console.error(line);
-  return 2;
 }

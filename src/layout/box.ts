@@ -10,20 +10,23 @@ export type CardSize = Omit<CardBox, 'x' | 'y'>;
 /** The size of a card that fits its text at a width, and where its rows stand in it. */
 export function sizeOf(card: Card, text: CardText, width: number): CardSize {
   const { border, heavyEdge, paddingInline, markColumn, titlePaddingBlock, rowPaddingBlock } = cardMetrics;
-  const marked = card.kind === 'options';
-  const textWidth = width - 2 * paddingInline - border - (marked ? heavyEdge + markColumn : border);
+  const edge = card.kind === 'question' || card.kind === 'next' ? border : heavyEdge;
+  const inside = width - edge - border - 2 * paddingInline;
+  const titleWidth = card.unclear ? inside - markColumn : inside;
+  const rowWidth = card.kind === 'options' ? inside - markColumn : inside;
+  const rowStyle = card.kind === 'question' ? textStyles.chosen : textStyles.row;
 
-  const head = border + blockHeight([[text.title, textStyles.title]], textWidth, titlePaddingBlock);
+  const head = blockHeight([[text.title, textStyles.title]], titleWidth, titlePaddingBlock);
   const rows: Record<string, { y: number; height: number }> = {};
-  let y = head;
+  let y = border + head;
   for (const row of text.rows) {
     const note: Text[] = row.note ? [[row.note, textStyles.note]] : [];
-    const block = blockHeight([[row.text, textStyles.row], ...note], textWidth, rowPaddingBlock);
+    const block = blockHeight([[row.text, rowStyle], ...note], rowWidth, rowPaddingBlock);
     const height = Math.max(cardMetrics.rowMinHeight, block);
     rows[row.id] = { y, height };
     y += height;
   }
-  const bottom = card.kind === 'question' || text.rows.length === 0 ? 0 : cardMetrics.bottomPadding;
+  const bottom = card.kind === 'options' ? cardMetrics.bottomPadding : 0;
   return { width, height: y + bottom + border, head, rows };
 }
 

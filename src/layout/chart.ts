@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ export async function chartOf(pathway: Pathway): Promise<Chart> {
   if (kept) return JSON.parse(kept) as Chart;
   const chart = { graph, layouts: await layoutsOf(graph, texts) };
   await mkdir(cache, { recursive: true });
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${randomUUID()}`;
   await writeFile(own, JSON.stringify(chart));
   await rename(own, file);
   return chart;

@@ -10,10 +10,11 @@ export interface TextStyle {
 
 export const fontFamily = 'Atkinson Hyperlegible Next Variable';
 
-/** The three kinds of text on a card. */
+/** The kinds of text on a card. An answer is drawn as `row` and, once it is chosen, as `chosen`. */
 export const textStyles = {
   title: { size: 15, weight: 700, lineHeight: 1.3 },
   row: { size: 14, weight: 400, lineHeight: 1.3 },
+  chosen: { size: 14, weight: 700, lineHeight: 1.3 },
   note: { size: 14, weight: 400, lineHeight: 1.3 },
 } as const satisfies Record<string, TextStyle>;
 
@@ -24,7 +25,7 @@ export const textStyles = {
 export const cardMetrics = {
   radius: 12,
   border: 1,
-  /** Left edge of a card that lists options; its other borders are `border`. */
+  /** Left edge of a card that a walk can end on; its other borders are `border`. */
   heavyEdge: 5,
   /** From the inside of the border to the text. */
   paddingInline: 12,
@@ -40,7 +41,7 @@ export const cardMetrics = {
   noteGap: 1,
   /** Below the last row of a card whose rows have no lines between them. */
   bottomPadding: 8,
-  /** Column at the left of an option row, and of an options card's title, that holds the status mark. */
+  /** Column at the left of an option row, and of the title where the source is not clear, that holds the mark. */
   markColumn: 24,
   /** Diameter of the port at the edge of an answer row, centred on the card's border. */
   port: 11,

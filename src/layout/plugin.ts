@@ -69,13 +69,18 @@ export function charts(): Plugin {
       if (!pathway) throw new Error(`There is no pathway ${key}. Known: ${pathways.map(keyOf).join(', ')}.`);
       return `export default ${JSON.stringify(await chartOf(pathway))};`;
     },
-    async hotUpdate({ file, modules, timestamp }) {
+    hotUpdate({ file, timestamp }) {
       if (!normalizePath(file).startsWith(`${normalizePath(root)}/pathways/`)) return undefined;
       loading = undefined;
-      const graph = this.environment.moduleGraph;
-      const ours = [...graph.idToModuleMap.values()].filter((module) => module.id?.startsWith(`${made}virtual:`));
-      for (const module of ours) graph.invalidateModule(module, new Set(), timestamp, true);
-      return [...modules, ...ours];
+      const { moduleGraph, hot } = this.environment;
+      for (const module of moduleGraph.idToModuleMap.values()) {
+        if (module.id?.startsWith(`${made}virtual:`) || module.file === file) {
+          moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+        }
+      }
+      // The app keeps what it has loaded, and an address keeps the answers: a reload shows the same step, redrawn.
+      hot.send({ type: 'full-reload' });
+      return [];
     },
   };
 }

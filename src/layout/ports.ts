@@ -1,15 +1,16 @@
 import type { Card, Edge } from '../model/graph.ts';
 import type { CardSize } from './box.ts';
+import { cardMetrics } from './metrics.ts';
 
 /** How far below the top of its card an edge starts: at the middle of its row, of a question's title, or of the card. */
 export function startsAt(edge: Edge, card: Card, size: CardSize): number {
-  const whole = card.kind === 'question' ? size.head / 2 : size.height / 2;
+  const whole = card.kind === 'question' ? middleOfTitle(size) : size.height / 2;
   return Math.round(middle(size, edge.row) ?? whole);
 }
 
 /** How far below the top of its card an edge ends: at the middle of its row or of the title. */
 export function endsAt(edge: Edge, size: CardSize): number {
-  return Math.round(middle(size, edge.toRow) ?? size.head / 2);
+  return Math.round(middle(size, edge.toRow) ?? middleOfTitle(size));
 }
 
 /**
@@ -31,6 +32,10 @@ export function trunksOf(edges: readonly Edge[]): Edge[][] {
     trunks.set(name, [...(trunks.get(name) ?? []), edge]);
   }
   return [...trunks.values()];
+}
+
+function middleOfTitle(size: CardSize): number {
+  return cardMetrics.border + size.head / 2;
 }
 
 function middle(size: CardSize, row: string | undefined): number | undefined {

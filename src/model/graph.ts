@@ -59,7 +59,10 @@ function cardsOf(pathway: Pathway): Card[] {
     return (
       pathway.type !== 'parallel' &&
       arrivals.length > 0 &&
-      arrivals.every(({ facts }) => noticesFor(pathway, facts).some(({ notice }) => notice.tone === 'unclear'))
+      arrivals.every(({ facts }) => Object.values(pathway.notices).some(
+          (notice) => notice.tone === 'unclear' && (!notice.when || holds(notice.when, facts) === true),
+        ),
+      )
     );
   };
   const cards = Object.entries(pathway.states).map(([id, state]): Card => {

@@ -44,9 +44,14 @@ export function statusOf(id: string, option: Option, facts: Facts): OptionStatus
 }
 
 /** The notices that apply, and those that may apply because a question was answered "not sure". */
-export function noticesFor(pathway: Pathway, facts: Facts): { readonly id: string; readonly notice: Notice }[] {
+export function noticesFor(
+  pathway: Pathway,
+  facts: Facts,
+): { readonly id: string; readonly notice: Notice; readonly certain: boolean }[] {
   return Object.entries(pathway.notices).flatMap(([id, notice]) =>
-    applies(notice.when, facts) ? [{ id, notice }] : [],
+    applies(notice.when, facts)
+      ? [{ id, notice, certain: !notice.when || holds(notice.when, facts) === true }]
+      : [],
   );
 }
 

@@ -2,6 +2,9 @@
 export const registers = ['plain', 'clinical'] as const;
 export type Register = (typeof registers)[number];
 
+/** The register in which an edition speaks first. */
+export const defaultRegister = { patient: 'plain', professional: 'clinical' } as const;
+
 /** One text in both registers. A bare string reads the same to everyone. */
 export type Words = string | { readonly plain: string; readonly clinical: string };
 

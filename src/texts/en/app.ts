@@ -9,6 +9,18 @@ export const app = {
     more: (count: number) => `${count} more parts of this link were left out.`,
     notLoaded: 'This part could not be loaded. Check your connection and try again. Your answers are kept.',
   },
+  /** What search engines and shared links show. */
+  page: {
+    title: 'GI NET Pathways: what the NCI summary lists, step by step',
+    description:
+      'Flowcharts that you can step through: what the NCI PDQ summary lists for neuroendocrine tumors of the stomach, small intestine, appendix, colon and rectum. It informs and does not recommend.',
+    edition: {
+      patient: (title: string) => title,
+      professional: (title: string) => `${title} (health professional edition)`,
+    },
+    pathway: (title: string, intro: string) =>
+      `${title}: what the NCI PDQ summary lists, step by step, with its sources. ${intro}`,
+  },
   /** Title of the browser tab: step, pathway, app. */
   title: (parts: readonly string[]) => [...parts, 'GI NET Pathways'].join(' - '),
 } as const;

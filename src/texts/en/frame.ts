@@ -19,7 +19,8 @@ export const frame = {
   views: { label: 'Show', step: 'Step', chart: 'Chart', outline: 'Outline', sources: 'Sources' },
   note: 'About this link',
   dismiss: 'Close this note',
-  loading: 'Loading',
+  loading: 'Loading...',
+  notLoaded: 'This part could not be loaded. The step beside it still works.',
   footer: {
     informs:
       'This site informs and does not recommend. It is not medical advice. Talk with your care team before you decide anything.',

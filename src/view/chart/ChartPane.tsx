@@ -1,4 +1,4 @@
-import { type ComponentType, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { chart as texts } from '#texts/chart.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Pathway } from '../../model/definition.ts';
@@ -7,10 +7,9 @@ import type { Walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { cardStyle } from './cardStyle.ts';
 import { ChartContext } from './chartContext.ts';
-import type FlowChart from './FlowChart.tsx';
+import { FlowChart } from './FlowChart.tsx';
 import { Legend } from './Legend.tsx';
 import { ProgressContext, ProgressStore } from './progressStore.ts';
-import { StaticChart } from './StaticChart.tsx';
 import { isTravelKey, type Stop, travel } from './travel.ts';
 
 interface Props {
@@ -18,8 +17,7 @@ interface Props {
   readonly chart: Chart;
   readonly register: Register;
   readonly way: Walk;
-  /** `undefined` while nobody knows the width of the screen: then both are drawn, and the style sheet shows one. */
-  readonly orientation: Orientation | undefined;
+  readonly orientation: Orientation;
   /** An answer that is pointed at somewhere: the chart shows where it would lead. */
   readonly preview: { readonly fact: string; readonly answer: string } | undefined;
   readonly onAnswer: (fact: string, answer: string) => void;
@@ -29,8 +27,8 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** The chart with its legend, its keys and its focus. Drawn at once; React Flow takes over when it has loaded. */
-export function ChartPane(props: Props) {
+/** The chart with its legend, its keys and its focus. */
+export default function ChartPane(props: Props) {
   const { pathway, chart, register, way, orientation, preview } = props;
   const progress = useMemo(
     () => progressOf(pathway, chart.graph, way, preview),
@@ -39,7 +37,6 @@ export function ChartPane(props: Props) {
   const [store] = useState(() => new ProgressStore(progress));
   useEffect(() => store.set(progress), [store, progress]);
 
-  const Flow = useFlowChart(orientation !== undefined);
   const region = useRef<HTMLDivElement>(null);
   const { stop, focusInside, onKeyDown, onFocus, onBlur } = useTravel(props, progress, region);
   const instructions = useId();
@@ -60,9 +57,6 @@ export function ChartPane(props: Props) {
       props.onPreview(fact !== undefined && answer !== undefined ? { fact, answer } : undefined);
     },
   };
-  const layouts = chart.layouts[register];
-  const shown: Orientation[] = orientation ? [orientation] : ['wide', 'narrow'];
-
   return (
     <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
       <p id={instructions} className="visually-hidden">
@@ -80,53 +74,21 @@ export function ChartPane(props: Props) {
       >
         <ProgressContext value={store}>
           <ChartContext value={actions}>
-            {Flow && orientation ? (
-              <Flow
-                key={`${pathway.edition}/${pathway.id}/${register}/${orientation}`}
-                pathway={pathway}
-                graph={chart.graph}
-                layout={layouts[orientation]}
-                register={register}
-                current={way.at}
-                stop={focusInside ? stop : undefined}
-              />
-            ) : (
-              shown.map((each) => (
-                <div key={each} className={`static-frame static-frame-${each}`}>
-                  <StaticChart
-                    pathway={pathway}
-                    graph={chart.graph}
-                    layout={layouts[each]}
-                    orientation={each}
-                    register={register}
-                    first={way.at}
-                  />
-                </div>
-              ))
-            )}
+            <FlowChart
+              key={`${pathway.edition}/${pathway.id}/${register}/${orientation}`}
+              pathway={pathway}
+              graph={chart.graph}
+              layout={chart.layouts[register][orientation]}
+              register={register}
+              current={way.at}
+              stop={focusInside ? stop : undefined}
+            />
           </ChartContext>
         </ProgressContext>
       </div>
       <Legend />
     </section>
   );
-}
-
-/** React Flow, once it has loaded. Until then, and if it cannot be loaded, the drawn chart serves. */
-function useFlowChart(wanted: boolean): ComponentType<Parameters<typeof FlowChart>[0]> | undefined {
-  const [loaded, setLoaded] = useState<{ readonly chart: typeof FlowChart }>();
-  useEffect(() => {
-    if (!wanted) return;
-    let left = false;
-    import('./FlowChart.tsx').then(
-      (module) => left || setLoaded({ chart: module.default }),
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [wanted]);
-  return loaded?.chart;
 }
 
 /** One tab stop for the whole chart, moved by the arrow keys and by the walk itself. */

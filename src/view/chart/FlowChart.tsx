@@ -40,7 +40,7 @@ const many = 200;
 const margin = 28;
 
 /** The chart in React Flow: pan, zoom, and a view that follows the walk. It lays out and decides nothing. */
-export default function FlowChart({ pathway, graph, layout, register, current, stop }: Props) {
+export function FlowChart({ pathway, graph, layout, register, current, stop }: Props) {
   const flow = useRef<ReactFlowInstance<CardNode, LineEdge>>(null);
   const frame = useRef<HTMLDivElement>(null);
 

@@ -1,4 +1,4 @@
-import type { Layout, Orientation } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/layout.ts';
 import { cardText } from '../../model/cards.ts';
 import type { Pathway } from '../../model/definition.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -10,19 +10,18 @@ interface Props {
   readonly pathway: Pathway;
   readonly graph: Graph;
   readonly layout: Layout;
-  readonly orientation: Orientation;
   readonly register: Register;
   /** The card that stands in view first. */
   readonly first: string;
 }
 
 /** The chart as plain HTML and SVG: drawn before any script runs, and all there is where none does. */
-export function StaticChart({ pathway, graph, layout, orientation, register, first }: Props) {
+export function StaticChart({ pathway, graph, layout, register, first }: Props) {
   const box = layout.cards[first];
   const middle = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
   return (
     <div
-      className={`static-chart static-${orientation}`}
+      className="static-chart"
       style={{
         width: layout.width,
         height: layout.height,

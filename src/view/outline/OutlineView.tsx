@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The pathway as nested text: the equal of the chart. Everything that can be done there can be done here. */
-export function OutlineView({ pathway, graph, register, way, onAnswer, onGo }: Props) {
+export default function OutlineView({ pathway, graph, register, way, onAnswer, onGo }: Props) {
   const cards = useMemo(() => outlineOf(pathway, register, graph), [pathway, register, graph]);
   const progress = useMemo(() => progressOf(pathway, graph, way), [pathway, graph, way]);
   const prefix = `outline-${pathway.id}`;

@@ -1,18 +1,18 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import { frame as texts } from '#texts/frame.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
 import type { Source } from '../../model/source.ts';
 import type { Walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
-import { ChartPane } from '../chart/ChartPane.tsx';
+import { defaultRegister, inRegister, type Register } from '../../model/words.ts';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
-import { OutlineView } from '../outline/OutlineView.tsx';
 import { SourcesContext, type Sources } from '../common/Sourced.tsx';
 import { StepPanel } from '../step/StepPanel.tsx';
+import { Drawn } from './Drawn.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { type Loaded, useLoaded } from './useLoaded.ts';
 
 export type SceneView = 'step' | 'chart' | 'outline' | 'sources';
 
@@ -22,7 +22,14 @@ export interface Trail {
   readonly onOpen: () => void;
 }
 
+/** What the build draws besides the step; in the browser the live parts take its place. */
+export interface DrawnParts {
+  readonly chart: ReactNode;
+  readonly outline: ReactNode;
+}
+
 export interface PathwaySceneProps {
+  readonly drawn: DrawnParts | undefined;
   readonly pathway: Pathway;
   readonly chart: Chart;
   readonly source: Source;
@@ -47,9 +54,13 @@ export function PathwayScene(props: PathwaySceneProps) {
   const { pathway, chart, source, facts, way, asking, register, view, trail, heading, onAnswer } = props;
   const [preview, setPreview] = useState<{ readonly fact: string; readonly answer: string }>();
   const orientation = useOrientation();
-  const shown = useShownPanes(view, orientation);
+  const shown = shownPanes(view, orientation);
+  const chartPane = useLoaded(loadChart, orientation !== undefined && shown.chart);
+  const outlineView = useLoaded(loadOutline, orientation !== undefined && shown.outline);
   const title = inRegister(pathway.title, register);
   const asked = asking ?? way.asks;
+  // The drawn chart shows the first step in the first words; for any other it would be wrong.
+  const asDrawn = way.trail.length === 0 && register === defaultRegister[pathway.edition];
   const leave = useCallback(() => heading.current?.focus(), [heading]);
   const fromPanel = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'panel'), [onAnswer]);
   const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
@@ -116,30 +127,42 @@ export function PathwayScene(props: PathwaySceneProps) {
             </div>
             {shown.chart && (
               <div className="pane pane-chart">
-                <ChartPane
-                  pathway={pathway}
-                  chart={chart}
-                  register={register}
-                  way={way}
-                  orientation={orientation}
-                  preview={preview}
-                  onAnswer={fromChart}
-                  onGo={props.onGo}
-                  onPreview={setPreview}
-                  onLeave={leave}
-                />
+                {chartPane.value && orientation ? (
+                  <chartPane.value
+                    pathway={pathway}
+                    chart={chart}
+                    register={register}
+                    way={way}
+                    orientation={orientation}
+                    preview={preview}
+                    onAnswer={fromChart}
+                    onGo={props.onGo}
+                    onPreview={setPreview}
+                    onLeave={leave}
+                  />
+                ) : asDrawn && view === 'step' ? (
+                  <Drawn>{props.drawn?.chart}</Drawn>
+                ) : (
+                  <Waiting loaded={chartPane} />
+                )}
               </div>
             )}
             {shown.outline && (
               <div className="pane pane-outline">
-                <OutlineView
-                  pathway={pathway}
-                  graph={chart.graph}
-                  register={register}
-                  way={way}
-                  onAnswer={fromChart}
-                  onGo={props.onGo}
-                />
+                {outlineView.value ? (
+                  <outlineView.value
+                    pathway={pathway}
+                    graph={chart.graph}
+                    register={register}
+                    way={way}
+                    onAnswer={fromChart}
+                    onGo={props.onGo}
+                  />
+                ) : orientation === undefined ? (
+                  <Drawn>{props.drawn?.outline}</Drawn>
+                ) : (
+                  <Waiting loaded={outlineView} />
+                )}
               </div>
             )}
             {shown.sources && (
@@ -168,16 +191,28 @@ function useOrientation(): Orientation | undefined {
 }
 
 /** The drawn page holds every pane, so that it is complete without scripts; once scripts run, only what is looked at. */
-function useShownPanes(view: SceneView, orientation: Orientation | undefined) {
-  return useMemo(
-    () =>
-      orientation === undefined
-        ? { chart: true, outline: true, sources: true }
-        : {
-            chart: view === 'chart' || (view === 'step' && orientation === 'wide'),
-            outline: view === 'outline',
-            sources: view === 'sources',
-          },
-    [view, orientation],
+function shownPanes(view: SceneView, orientation: Orientation | undefined) {
+  if (orientation === undefined) return { chart: true, outline: true, sources: true };
+  return {
+    chart: view === 'chart' || (view === 'step' && orientation === 'wide'),
+    outline: view === 'outline',
+    sources: view === 'sources',
+  };
+}
+
+const loadChart = () => import('../chart/ChartPane.tsx').then((module) => module.default);
+const loadOutline = () => import('../outline/OutlineView.tsx').then((module) => module.default);
+
+/** A part is on its way, or could not be had. */
+function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
+  return (
+    <p className="waiting">
+      {loaded.failed ? texts.notLoaded : texts.loading}{' '}
+      {loaded.failed && (
+        <button type="button" className="button" onClick={loaded.retry}>
+          {texts.failed.again}
+        </button>
+      )}
+    </p>
   );
 }

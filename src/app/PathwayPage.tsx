@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { app as texts } from '#texts/app.ts';
+import { step } from '#texts/step.ts';
+import type { Pathway } from '../model/definition.ts';
+import { optionStatuses } from '../model/status.ts';
+import { knownFacts, type Walk, walk } from '../model/walk.ts';
+import { inRegister, type Register } from '../model/words.ts';
+import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
+import type { Leg } from './address.ts';
+import type { Origin } from './App.tsx';
+import type { Entry } from './catalogue.ts';
+import type { JourneyEvent } from './journey.ts';
+
+export { parseFacts } from '../model/facts.ts';
+
+/** In the build: draws what the browser loads later. */
+export type Draw = (entry: Entry, way: Walk, register: Register) => DrawnParts;
+
+interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail'> {
+  readonly entry: Entry;
+  readonly leg: Leg;
+  readonly words: Register;
+  readonly origin: { readonly current: Origin };
+  readonly draw: Draw | undefined;
+  readonly onEvent: (event: JourneyEvent, from?: Origin) => void;
+  /** What a screen reader hears, once a step. */
+  readonly onSaid: (said: string) => void;
+}
+
+/** A pathway as it is walked: everything that depends on where the facts lead. Loaded with the first pathway. */
+export function PathwayPage({ entry, leg, asking, words, view, origin, trail, draw, onEvent, onSaid }: Props) {
+  const { pathway, chart, source, sources } = entry;
+  const way = useMemo(() => walk(pathway, leg.facts), [pathway, leg.facts]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnStep(heading, origin, `${way.at} ${asking}`);
+  useEffect(() => {
+    document.title = texts.title([headingOf(pathway, way, words), inRegister(pathway.title, words)]);
+    onSaid(saidOf(pathway, way, words));
+  }, [pathway, way, words, onSaid]);
+
+  const onAnswer = useCallback(
+    (fact: string, answer: string, from: 'panel' | 'chart') => onEvent({ type: 'answer', fact, answer }, from),
+    [onEvent],
+  );
+  const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
+  return (
+    <PathwayScene
+      drawn={draw?.(entry, way, words)}
+      pathway={pathway}
+      chart={chart}
+      source={source}
+      sources={sources}
+      facts={leg.facts}
+      way={way}
+      asking={asking}
+      register={words}
+      view={view}
+      trail={trail}
+      heading={heading}
+      onAnswer={onAnswer}
+      onAsk={(fact) => onEvent({ type: 'ask', fact })}
+      onRestart={() => onEvent({ type: 'restart' })}
+      onGo={onGo}
+      onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
+    />
+  );
+}
+
+/** The focus follows the step, unless the step was made in the chart, which keeps its own. */
+function useFocusOnStep(
+  heading: { readonly current: HTMLHeadingElement | null },
+  origin: { readonly current: Origin },
+  place: string,
+) {
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    if (origin.current !== 'panel') return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [place, heading, origin]);
+}
+
+function headingOf(pathway: Pathway, way: Walk, register: Register): string {
+  const state = pathway.states[way.at];
+  if (state?.kind !== 'question') return state ? inRegister(state.says, register) : '';
+  return inRegister(pathway.questions[state.asks]?.asks ?? '', register);
+}
+
+function saidOf(pathway: Pathway, way: Walk, register: Register): string {
+  const state = pathway.states[way.at];
+  if (state?.kind === 'question') {
+    const question = pathway.questions[state.asks];
+    if (!question) return '';
+    const answers = Object.keys(question.answers).length + 1;
+    return step.said.question(way.trail.length + 1, inRegister(question.asks, register), answers);
+  }
+  if (state?.kind !== 'options') return headingOf(pathway, way, register);
+  const statuses = optionStatuses(pathway, knownFacts(way));
+  const count = (status: string) => statuses.filter((option) => option.status === status).length;
+  return `${headingOf(pathway, way, register)}. ${step.said.list(count('listed'), count('depends'))}`;
+}

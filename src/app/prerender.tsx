@@ -1,0 +1,90 @@
+import { prerender } from 'react-dom/static';
+import { app as texts } from '#texts/app.ts';
+import type { Edition } from '../model/definition.ts';
+import type { Walk } from '../model/walk.ts';
+import { defaultRegister, inRegister, type Register } from '../model/words.ts';
+import { DrawnChart } from '../view/chart/DrawnChart.tsx';
+import OutlineView from '../view/outline/OutlineView.tsx';
+import { readAddress, writeAddress } from './address.ts';
+import { catalogue, type Entry, load } from './catalogue.ts';
+import { open } from './journey.ts';
+import { Root } from './Root.tsx';
+
+/** One page of the built site. */
+export interface Page {
+  /** Folder under the root of the site, with a slash at its end; empty for the start page. */
+  readonly folder: string;
+  /** The address that the page stands for, as in a fragment. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Key of its pathway, `<edition>/<id>`. */
+  readonly pathway?: string;
+  /** schema.org data of the page. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly html: string;
+}
+
+/** Draws every page of the site to HTML. `site` is the address that the site will have, with a slash at its end. */
+export async function pages(site: string): Promise<Page[]> {
+  const start = pageOf('', '', texts.page.title, texts.page.description, { '@type': 'WebSite' }, site);
+  const pathways = catalogue.map(async ({ edition, id }) => {
+    const { pathway, source } = await load(edition, id);
+    const words = defaultRegister[edition];
+    const title = inRegister(pathway.title, words);
+    const data = {
+      '@type': 'MedicalWebPage',
+      about: { '@type': 'MedicalCondition', name: inRegister(pathway.title, 'clinical') },
+      audience: { '@type': edition === 'patient' ? 'Patient' : 'MedicalAudience' },
+      isBasedOn: { '@type': 'WebPage', name: source.title, url: source.url, dateModified: source.updated },
+    };
+    const address = writeAddress({ legs: [{ pathway: id, facts: {} }], edition, words, view: 'step' });
+    const page = await pageOf(
+      folderOf(edition, id),
+      address,
+      texts.title([texts.page.edition[edition](title)]),
+      texts.page.pathway(title, inRegister(pathway.intro, words)),
+      data,
+      site,
+    );
+    return { ...page, pathway: `${edition}/${id}` };
+  });
+  return Promise.all([start, ...pathways]);
+}
+
+const nothing = () => undefined;
+
+/** The parts of a pathway's page that the browser loads later, as they stand before the first answer. */
+function draw({ pathway, chart }: Entry, way: Walk, register: Register) {
+  const shared = { pathway, register, way };
+  return {
+    chart: <DrawnChart {...shared} chart={chart} />,
+    outline: <OutlineView {...shared} graph={chart.graph} onAnswer={nothing} onGo={nothing} />,
+  };
+}
+
+/** The folder of a pathway's page. */
+export function folderOf(edition: Edition, id: string): string {
+  return edition === 'patient' ? `${id}/` : `${edition}/${id}/`;
+}
+
+async function pageOf(
+  folder: string,
+  address: string,
+  title: string,
+  description: string,
+  data: Readonly<Record<string, unknown>>,
+  site: string,
+): Promise<Page> {
+  const opened = await open(readAddress(address));
+  const root = '../'.repeat(folder.split('/').length - 1) || './';
+  const { prelude } = await prerender(<Root opened={opened} base={{ root }} draw={draw} />);
+  return {
+    folder,
+    address,
+    title,
+    description,
+    data: { '@context': 'https://schema.org', ...data, name: title, description, inLanguage: 'en', url: site + folder },
+    html: await new Response(prelude).text(),
+  };
+}

@@ -1,0 +1,188 @@
+import { assignments } from '../model/assignments.ts';
+import { type Facts, factsIn } from '../model/condition.ts';
+import type { Option, Pathway } from '../model/definition.ts';
+import { answersTo } from '../model/machine.ts';
+import { routes } from '../model/routes.ts';
+import { nextFor, statusOf } from '../model/status.ts';
+import { knownFacts, type Walk, walk } from '../model/walk.ts';
+import type { Change, Seen } from './changes.ts';
+import type { Pairs } from './renames.ts';
+
+/** For which answers each option that stayed is listed otherwise than before. */
+export function statusChanges(before: Pathway, after: Pathway, pairs: Pairs): Change[] {
+  const anyOrder = before.type === 'parallel' && after.type === 'parallel';
+  const walked = anyOrder ? [] : walksOf(before, after, pairs);
+  const toOld = translation(pairs);
+  return [...pairs.options].flatMap(([oldId, id]): Change[] => {
+    const old = before.options[oldId];
+    const now = after.options[id];
+    if (!old || !now) return [];
+    const asked = new Set([...questionsOf(old).map((fact) => pairs.questions.get(fact) ?? fact), ...questionsOf(now)]);
+    const compared = anyOrder
+      ? assignments(
+          after,
+          [...asked].filter((fact) => Object.hasOwn(after.questions, fact)),
+        )
+          .filter((facts) => isKnownTo(before, toOld(facts)))
+          .map((facts) => ({
+            facts,
+            from: seenAnywhere(before, oldId, old, toOld(facts)),
+            to: seenAnywhere(after, id, now, facts),
+          }))
+      : walked.map(({ facts, old: oldWay, now: way }) => ({
+          facts,
+          from: seenAt(before, oldId, old, oldWay),
+          to: seenAt(after, id, now, way),
+        }));
+    return grouped(compared, asked, after).map((change) => ({ kind: 'status', option: id, ...change }));
+  });
+}
+
+/** For which answers a branching pathway ends elsewhere. Which list of options is reached shows in the options. */
+export function leadingChanges(before: Pathway, after: Pathway, pairs: Pairs): Change[] {
+  if (before.type === 'parallel' && after.type === 'parallel') return [];
+  const compared = walksOf(before, after, pairs).map(({ facts, old, now }) => ({
+    facts,
+    from: endOf(before, old),
+    to: endOf(after, now),
+  }));
+  const asked = new Set(Object.keys(after.questions));
+  return grouped(compared, asked, after).map((change) => ({ kind: 'leads', ...change }));
+}
+
+interface Walked {
+  /** In new ids. */
+  readonly facts: Facts;
+  readonly old: Walk;
+  readonly now: Walk;
+}
+
+/** Every complete walk of either version, walked in both. */
+function walksOf(before: Pathway, after: Pathway, pairs: Pairs): Walked[] {
+  const toOld = translation(pairs);
+  const toNew = translation(inverted(pairs));
+  const all = [...routes(after).map(({ facts }) => facts), ...routes(before).map(({ facts }) => toNew(facts))];
+  const distinct = new Map(all.map((facts) => [key(facts), facts]));
+  return [...distinct.values()]
+    .filter((facts) => isKnownTo(after, facts) && isKnownTo(before, toOld(facts)))
+    .map((facts) => ({ facts, old: walk(before, toOld(facts)), now: walk(after, facts) }));
+}
+
+/** Added and removed answers are reported as such, so only what both versions accept is compared. */
+function isKnownTo(pathway: Pathway, facts: Facts): boolean {
+  return Object.entries(facts).every(([fact, answer]) => {
+    const question = pathway.questions[fact];
+    return !question || answersTo(question).includes(answer);
+  });
+}
+
+/** On whichever list, where questions have no order. */
+function seenAnywhere(pathway: Pathway, id: string, option: Option, facts: Facts): Seen {
+  const { status } = statusOf(id, option, facts);
+  const offered = Object.values(pathway.states).some((state) => state.kind === 'options' && state.offers.includes(id));
+  return offered || status === 'not-listed' ? status : 'not-offered';
+}
+
+/** On the list that is reached. */
+function seenAt(pathway: Pathway, id: string, option: Option, way: Walk): Seen {
+  const { status } = statusOf(id, option, knownFacts(way));
+  const state = pathway.states[way.at];
+  return state?.kind !== 'options' || state.offers.includes(id) || status === 'not-listed' ? status : 'not-offered';
+}
+
+function endOf(pathway: Pathway, way: Walk): string {
+  const state = pathway.states[way.at];
+  const [first] = state?.kind === 'goes-to' ? nextFor(state.to, knownFacts(way)) : [];
+  return first ? `${way.kind} ${first.to}` : way.kind;
+}
+
+interface Compared<Value> {
+  readonly facts: Facts;
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/** Differences together with the answers for which they hold, as few and as short as can be. */
+function grouped<Value extends string>(
+  compared: readonly Compared<Value>[],
+  asked: ReadonlySet<string>,
+  pathway: Pathway,
+): { from: Value; to: Value; facts: Facts[] }[] {
+  const restricted = compared.map((one) => ({
+    ...one,
+    facts: Object.fromEntries(Object.entries(one.facts).filter(([fact]) => asked.has(fact))),
+  }));
+  const face = ({ from, to }: Compared<Value>) => `${from} ${to}`;
+  // Where an option is offered may turn on more answers than its condition does. Then all of them are named.
+  const faceOf = new Map(restricted.map((one) => [key(one.facts), face(one)]));
+  const clash = restricted.some((one) => faceOf.get(key(one.facts)) !== face(one));
+  const chosen = clash ? compared : restricted;
+  const changed = chosen.filter(({ from, to }) => from !== to);
+  const faces = [...new Set(changed.map(face))];
+  return faces.flatMap((each) => {
+    const own = changed.filter((one) => face(one) === each);
+    const first = own[0];
+    return first
+      ? [
+          {
+            from: first.from,
+            to: first.to,
+            facts: shortest(
+              own.map(({ facts }) => facts),
+              pathway,
+            ),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Leaves out each question all of whose answers are among the sets. */
+function shortest(facts: readonly Facts[], pathway: Pathway): Facts[] {
+  let sets = new Map(facts.map((set) => [key(set), set]));
+  for (const [fact, question] of Object.entries(pathway.questions)) {
+    const without = new Map([...sets].map(([id, set]) => [id, omit(set, fact)]));
+    const droppable = [...sets].every(
+      ([id, set]) =>
+        !(fact in set) || answersTo(question).every((answer) => sets.has(key({ ...without.get(id), [fact]: answer }))),
+    );
+    if (droppable) sets = new Map([...without.values()].map((set) => [key(set), set]));
+  }
+  return [...sets.values()];
+}
+
+function questionsOf(option: Option): string[] {
+  const conditions = [...option.lines.map(({ when }) => when), option.doubt?.when];
+  return conditions.flatMap((condition) => (condition ? factsIn(condition) : []));
+}
+
+/** New ids to old ones; what has no partner stays as it is. */
+function translation({ questions, answers }: Pick<Pairs, 'questions' | 'answers'>) {
+  const old = new Map([...questions].map(([from, to]) => [to, from]));
+  return (facts: Facts): Facts =>
+    Object.fromEntries(
+      Object.entries(facts).map(([fact, answer]) => {
+        const question = old.get(fact);
+        const pairs = question === undefined ? undefined : answers.get(question);
+        const oldAnswer = [...(pairs ?? [])].find(([, to]) => to === answer)?.[0];
+        return [question ?? fact, oldAnswer ?? answer];
+      }),
+    );
+}
+
+function inverted({ questions, answers }: Pairs): Pick<Pairs, 'questions' | 'answers'> {
+  return {
+    questions: new Map([...questions].map(([from, to]) => [to, from])),
+    answers: new Map(
+      [...questions].map(([from, to]) => [to, new Map([...(answers.get(from) ?? [])].map(([a, b]) => [b, a]))]),
+    ),
+  };
+}
+
+function omit(facts: Facts, fact: string): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => id !== fact));
+}
+
+function key(facts: Facts): string {
+  return JSON.stringify(Object.entries(facts).sort(([a], [b]) => a.localeCompare(b)));
+}

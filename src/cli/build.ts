@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { pages as drawPages, Page } from '../app/prerender.tsx';
+
+/**
+ * Builds the site into dist/: the client, then every page drawn to HTML with what it needs preloaded. `SITE_URL` is the
+ * address under which it will stand, for canonical links; package.json's homepage when not set.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const drawn = join(root, 'node_modules/.cache/prerender');
+
+interface Chunk {
+  readonly file: string;
+  readonly name?: string;
+  readonly src?: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+await build({ root, build: { manifest: true } });
+await build({
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  build: { ssr: 'src/app/prerender.tsx', outDir: drawn, emptyOutDir: true },
+});
+
+const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { homepage: string };
+const site = (process.env['SITE_URL'] ?? homepage).replace(/\/*$/, '/');
+const template = await readFile(join(root, 'dist/index.html'), 'utf8');
+const manifest = JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+
+const { pages } = (await import(pathToFileURL(join(drawn, 'prerender.js')).href)) as { pages: typeof drawPages };
+const all = await pages(site);
+for (const page of all) {
+  const file = join(root, 'dist', page.folder, 'index.html');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, fill(page));
+}
+await writeFile(
+  join(root, 'dist/sitemap.xml'),
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${all
+    .map((page) => `  <url><loc>${site}${page.folder}</loc></url>`)
+    .join('\n')}\n</urlset>\n`,
+);
+await rm(drawn, { recursive: true, force: true });
+console.log(`${all.length} pages drawn`);
+
+/** Puts a page into the built template. All addresses are relative, so that the site runs under any folder. */
+function fill(page: Page): string {
+  const up = '../'.repeat(page.folder.split('/').length - 1);
+  const preloads = [...new Set(page.pathway ? chunksOf(page.pathway) : [])].map(
+    (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
+  );
+  const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
+  const head = [
+    `<meta name="description" content="${escaped(page.description)}">`,
+    `<link rel="canonical" href="${escaped(site + page.folder)}">`,
+    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
+    ...preloads,
+    // A data block is not run, so a strict Content-Security-Policy lets it be.
+    `<script type="application/ld+json">${JSON.stringify(page.data).replace(/</g, '\\u003c')}</script>`,
+  ];
+  return template
+    .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
+    .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
+    .replace(/(href|src)="\.\/(?=assets|theme|icon)/g, `$1="${up || './'}`);
+}
+
+/** What the page of a pathway loads right after the entry: the pathway, its sources and its chart. */
+function chunksOf(key: string): string[] {
+  const edition = key.split('/')[0];
+  const roots = [
+    'src/app/PathwayPage.tsx',
+    `pathways/${key}.ts`,
+    `pathways/${edition}/source.ts`,
+    'pathways/other-sources.ts',
+  ];
+  const chart = Object.keys(manifest).find((name) => name.includes(`virtual:chart/${key}`));
+  return [...roots, ...(chart ? [chart] : [])].flatMap(filesOf);
+}
+
+function filesOf(name: string): string[] {
+  const chunk = manifest[name];
+  if (!chunk)
+    throw new Error(`the build has no chunk for ${name}; is ${existsSync(name) ? 'it imported' : 'it there'}?`);
+  return [chunk.file, ...(chunk.imports ?? []).filter((each) => each !== 'index.html').flatMap(filesOf)];
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -29,12 +29,19 @@ const options: LayoutOptions = {
 /** From left to right: questions, then everything that a walk can end on, then what may come next. */
 export async function inColumns(graph: Graph, sizes: Readonly<Record<string, CardSize>>, elk: ELK): Promise<Layout> {
   const trunks = trunksOf(graph.edges);
+  const questions = new Set(graph.cards.filter((card) => card.kind === 'question').map((card) => card.id));
   const chart: ElkNode = {
     id: 'chart',
     layoutOptions: options,
     children: inReadingOrder(graph).map((card) => nodeOf(card, sizes[card.id], trunks)),
     edges: trunks.flatMap((edges, trunk) =>
-      edges.map((edge) => ({ id: edge.id, sources: [startName(edge, trunk)], targets: [endName(edge, trunk)] })),
+      edges.map((edge) => ({
+        id: edge.id,
+        sources: [startName(edge, trunk)],
+        targets: [endName(edge, trunk)],
+        // Straighter, so that questions stand together, as a walk goes through them.
+        layoutOptions: { 'elk.layered.priority.straightness': questions.has(edge.to) ? '3' : '1' },
+      })),
     ),
   };
   const placed: ElkNode = await elk.layout(chart);
@@ -47,7 +54,12 @@ export async function inColumns(graph: Graph, sizes: Readonly<Record<string, Car
         return size ? [[node.id, { x: Math.round(node.x ?? 0), y: Math.round(node.y ?? 0), ...size }]] : [];
       }),
     ),
-    edges: Object.fromEntries((placed.edges ?? []).map((edge) => [edge.id, cornersOf(edge)])),
+    edges: Object.fromEntries(
+      (placed.edges ?? []).map((edge) => {
+        const alone = placed.edges?.every((other) => other === edge || startOf(other) !== startOf(edge));
+        return [edge.id, alone ? straightened(cornersOf(edge)) : cornersOf(edge)];
+      }),
+    ),
   };
 }
 
@@ -91,4 +103,16 @@ function cornersOf(edge: ElkExtendedEdge): [number, number][] {
       Math.round(y),
     ]),
   );
+}
+
+/** A jog of a few pixels looks like a mistake, so such an edge leaves its row a little off the middle instead. */
+function straightened(corners: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const [start, , , end, more] = corners;
+  if (!start || !end || more || Math.abs(start[1] - end[1]) > 4) return corners;
+  return [[start[0], end[1]], end];
+}
+
+function startOf(edge: ElkExtendedEdge): string {
+  const point = edge.sections?.[0]?.startPoint;
+  return `${point?.x} ${point?.y}`;
 }

@@ -64,7 +64,7 @@ export function inOneColumn(graph: Graph, sizes: Readonly<Record<string, CardSiz
     (index) => left - firstLane - index * lane,
     (card) => card.x,
   );
-  return { width: laneX(Math.max(0, count - 1)) + firstLane, height: y - gap + chartPadding, cards, edges: corners };
+  return { width: laneX(Math.max(0, count - 1)) + lane, height: y - gap + chartPadding, cards, edges: corners };
 }
 
 function stretchOf(edges: readonly Edge[], graph: Graph, cards: Readonly<Record<string, CardBox>>): Stretch {

@@ -160,7 +160,6 @@ export interface Pointer {
 }
 
 type Branching<A extends Answers, O extends string, S extends string> = {
-  readonly type?: never;
   readonly initial: NoInfer<S>;
   readonly states: Readonly<
     Record<S, QuestionState<A, NoInfer<S>> | OptionsState<NoInfer<O>> | GoesToState<A> | NotCoveredState | EndState>
@@ -169,12 +168,12 @@ type Branching<A extends Answers, O extends string, S extends string> = {
 
 /** Independent questions, answered in any order: each question is a region of an XState parallel state. */
 type Parallel<A extends Answers, O extends string, S extends string> = {
-  readonly type: 'parallel';
   readonly initial?: never;
   readonly states: Readonly<Record<S, RegionState<A> | OptionsState<NoInfer<O>>>>;
 };
 
-export type Definition<Q extends Questions, O extends string, S extends string> = {
+export type Definition<Q extends Questions, O extends string, S extends string, T extends 'parallel' | undefined> = {
+  readonly type?: T;
   readonly id: string;
   readonly edition: Edition;
   readonly title: Words;
@@ -189,7 +188,8 @@ export type Definition<Q extends Questions, O extends string, S extends string> 
   readonly notices?: Readonly<Record<string, Notice<AnswersOf<NoInfer<Q>>>>>;
   readonly gaps?: Readonly<Record<string, Gap<AnswersOf<NoInfer<Q>>>>>;
   readonly next?: readonly Next<AnswersOf<NoInfer<Q>>>[];
-} & (Branching<AnswersOf<NoInfer<Q>>, O, S> | Parallel<AnswersOf<NoInfer<Q>>, O, S>);
+  // Not a union of the two forms: an error in a union is reported on the whole state and not on the word that is wrong.
+} & (T extends 'parallel' ? Parallel<AnswersOf<NoInfer<Q>>, O, S> : Branching<AnswersOf<NoInfer<Q>>, O, S>);
 
 /** Any state of any pathway, as the walk, the chart and the outline read it. */
 export type State =
@@ -226,9 +226,12 @@ export interface Pathway {
  * Checks a definition while it is being typed: a misspelt target, initial, question, answer or option, a missing
  * citation and a missing register are compile errors on that very word.
  */
-export function pathway<const Q extends Questions, O extends string, S extends string>(
-  definition: Definition<Q, O, S>,
-): Pathway {
+export function pathway<
+  const Q extends Questions,
+  O extends string,
+  S extends string,
+  T extends 'parallel' | undefined = undefined,
+>(definition: Definition<Q, O, S, T>): Pathway {
   // The generic form and the plain one hold the same object; only the closed sets of names are forgotten here.
   return { notices: {}, gaps: {}, next: [], ...(definition as unknown as Partial<Pathway>) } as Pathway;
 }

@@ -1,7 +1,7 @@
 import { factsIn } from './condition.ts';
 import type { Pathway } from './definition.ts';
 import { answersTo, targetOf } from './machine.ts';
-import { routes } from './routes.ts';
+import { type Route, routes } from './routes.ts';
 import type { Citation } from './source.ts';
 import { noticesFor, statusOf } from './status.ts';
 import { walk } from './walk.ts';
@@ -56,14 +56,9 @@ function cardsOf(pathway: Pathway): Card[] {
   };
   const isUnclear = (list: string): boolean => {
     const arrivals = ends.filter((route) => route.end === list);
-    return (
-      pathway.type !== 'parallel' &&
-      arrivals.length > 0 &&
-      arrivals.every(({ facts }) => Object.values(pathway.notices).some(
-          (notice) => notice.tone === 'unclear' && (!notice.when || holds(notice.when, facts) === true),
-        ),
-      )
-    );
+    const unclear = ({ facts }: Route) =>
+      noticesFor(pathway, facts).some(({ notice, certain }) => certain && notice.tone === 'unclear');
+    return pathway.type !== 'parallel' && arrivals.length > 0 && arrivals.every(unclear);
   };
   const cards = Object.entries(pathway.states).map(([id, state]): Card => {
     switch (state.kind) {

@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import fences from '../biome.fence.json' with { type: 'json' };
+
+interface Planted {
+  /** Where the lines are planted; its folder is one of this project. */
+  readonly file: string;
+  readonly stops: readonly string[];
+  readonly passes: readonly string[];
+}
+
+/** For each fence of biome.fence.json, by the files it stands around, what it must stop and what it must let through. */
+const planted: Readonly<Record<string, Planted>> = {
+  'pathways/*': {
+    file: 'pathways/planted.ts',
+    stops: [`import '../src/app/catalogue.ts'`, `import '../src/model/walk.ts'`, `import 'react'`],
+    passes: [`import './patient/source.ts'`, `import '../src/model/reference.ts'`],
+  },
+  'pathways/*/**': {
+    file: 'pathways/patient/planted.ts',
+    stops: [
+      `import { rectum } from '../professional/rectum.ts'`,
+      `import { walk } from '../../src/model/walk.ts'`,
+      `import type { App } from '../../src/app/App.tsx'`,
+      `import { rectum as text } from '#texts/step.ts'`,
+      `import 'xstate'`,
+    ],
+    passes: [
+      `import { next } from './shared.ts'`,
+      `import { sources } from '../other-sources.ts'`,
+      `import { pathway } from '../../src/model/definition.ts'`,
+      `import type { Condition } from '../../src/model/condition.ts'`,
+    ],
+  },
+  'src/model/**': {
+    file: 'src/model/checks/planted.ts',
+    stops: [
+      `import { chartOf } from '../../layout/chart.ts'`,
+      `import { rectum } from '../../../pathways/patient/rectum.ts'`,
+      `import { readFile } from 'node:fs/promises'`,
+    ],
+    passes: [
+      `import { checks } from '#texts/checks.ts'`,
+      `import { graphOf } from '../graph.ts'`,
+      `import { setup } from 'xstate'`,
+    ],
+  },
+  'src/model/*': {
+    file: 'src/model/planted.ts',
+    stops: [
+      `import { App } from '../app/App.tsx'`,
+      `import type { Layout } from '../layout/layout.ts'`,
+      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+      `import { useState } from 'react'`,
+      `export * from '../view/start/StartScene.tsx'`,
+    ],
+    passes: [`import { ids } from './checks/ids.ts'`, `import { walk } from './walk.ts'`],
+  },
+  'src/texts/**': {
+    file: 'src/texts/en/planted.ts',
+    stops: [
+      `import { walk } from '../../model/walk.ts'`,
+      `import * as words from '../../model/words.ts'`,
+      `import '../../model/words.ts'`,
+      `import type { App } from '../../app/App.tsx'`,
+    ],
+    passes: [`import type { Words } from '../../model/words.ts'`, `import { step } from './step.ts'`],
+  },
+  'src/layout/**': {
+    file: 'src/layout/planted.ts',
+    stops: [
+      `import { App } from '../app/App.tsx'`,
+      `import { CardView } from '../view/chart/CardView.tsx'`,
+      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+      `import { useState } from 'react'`,
+    ],
+    passes: [
+      `import Elk from 'elkjs/lib/elk.bundled.js'`,
+      `import { prepare } from '@chenglou/pretext'`,
+      `import { createCanvas } from '@napi-rs/canvas'`,
+      `import { readFile } from 'node:fs/promises'`,
+      `import { join } from 'node:path'`,
+      `import { graphOf } from '../model/graph.ts'`,
+    ],
+  },
+  'src/export/**': {
+    file: 'src/export/planted.ts',
+    stops: [
+      `import { App } from '../app/App.tsx'`,
+      `import { CardView } from '../view/chart/CardView.tsx'`,
+      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+      `import { useState } from 'react'`,
+    ],
+    passes: [
+      `import type { Layout } from '../layout/layout.ts'`,
+      `import { walk } from '../model/walk.ts'`,
+      `import { walk as texts } from '#texts/walk.ts'`,
+    ],
+  },
+  'src/audit/**': {
+    file: 'src/audit/planted.ts',
+    stops: [
+      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+      `import { contentIn } from '../cli/pathways.ts'`,
+      `import { App } from '../app/App.tsx'`,
+    ],
+    passes: [`import { diffWords } from 'diff'`, `import { parse } from 'parse5'`, `import '../model/source.ts'`],
+  },
+  'src/view/**': {
+    file: 'src/view/chart/planted.ts',
+    stops: [
+      `import { App } from '../../app/App.tsx'`,
+      `import type { Place } from '../../app/address.ts'`,
+      `import { rectum } from '../../../pathways/patient/rectum.ts'`,
+      `import { chartOf } from '../../layout/chart.ts'`,
+      `import { type Layout, orientations } from '../../layout/layout.ts'`,
+      `import * as layout from '../../layout/layout.ts'`,
+      `import elk from '../../layout/elk.ts'`,
+      `import '../../layout/elk.ts'`,
+      `import { outline } from '../../export/outline.ts'`,
+      `import { useActorRef } from '@xstate/react'`,
+      `import { readFile } from 'node:fs/promises'`,
+      `export const lazy = () => import('../../app/journey.ts')`,
+    ],
+    passes: [
+      `import type { Layout } from '../../layout/layout.ts'`,
+      `import { metrics } from '../../layout/metrics.ts'`,
+      `import { walk } from '../../model/walk.ts'`,
+      `import { chart } from '#texts/chart.ts'`,
+      `import { StatusMark } from '../common/StatusMark.tsx'`,
+      `import { ReactFlow } from '@xyflow/react'`,
+      `import '@xyflow/react/dist/style.css'`,
+      `import { useState } from 'react'`,
+      `export const lazy = () => import('./FlowChart.tsx')`,
+    ],
+  },
+  'src/view/*': {
+    file: 'src/view/planted.ts',
+    stops: [`import { App } from '../app/App.tsx'`, `import type { Layout } from '../layout/layout.ts'`],
+    passes: [`import { CardView } from './chart/CardView.tsx'`, `import { walk } from '../model/walk.ts'`],
+  },
+  'src/app/**': {
+    file: 'src/app/planted.ts',
+    stops: [`import { contentIn } from '../cli/pathways.ts'`, `import { anchors } from '../audit/anchors.ts'`],
+    passes: [`import { walk } from '../model/walk.ts'`, `import { rectum } from '../../pathways/patient/rectum.ts'`],
+  },
+  'src/**': {
+    file: 'src/view/step/planted.ts',
+    stops: [
+      'location.reload()',
+      'window.location.reload()',
+      'export const here = document.location',
+      'export const { location: there } = window',
+      `history.pushState(null, '', '#/rectum')`,
+      'window.history.back()',
+      `localStorage.setItem('facts', 'size')`,
+      `globalThis.sessionStorage.setItem('facts', 'size')`,
+      `export const pathways = import.meta.glob('../../../pathways/patient/*.ts')`,
+    ],
+    passes: [`window.matchMedia('(min-width: 60rem)')`, 'export const place = { history: [], location: 1 }.location'],
+  },
+};
+
+const root = join(import.meta.dirname, '..');
+const copy = mkdtempSync(join(tmpdir(), 'fence-'));
+const rules = ['style/noRestrictedImports', 'style/noRestrictedGlobals', 'nursery/noJsRestrictedProperties'];
+
+interface Diagnostic {
+  readonly category: string;
+  readonly message: string;
+  readonly location: { readonly path: string; readonly start: { readonly line: number } };
+}
+let found: readonly Diagnostic[] = [];
+
+// The lines stand in a copy of the folders, so that nothing that reads the real ones meets them.
+beforeAll(() => {
+  for (const config of ['biome.json', 'biome.fence.json']) cpSync(join(root, config), join(copy, config));
+  for (const { file, stops, passes } of Object.values(planted)) {
+    mkdirSync(join(copy, dirname(file)), { recursive: true });
+    writeFileSync(join(copy, file), [...stops, ...passes].map((line) => `${line};\n`).join(''));
+  }
+  found = lint();
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test('every fence has lines planted against it', () => {
+  expect(Object.keys(planted)).toEqual(fences.overrides.map(({ includes }) => includes[0]));
+});
+
+test.each(Object.entries(planted))('the fence around %s', (includes, { file, stops, passes }) => {
+  expect(existsSync(join(root, dirname(file))), `${dirname(file)} is a folder of this project`).toBe(true);
+  const stopped = found.filter(({ location }) => location.path === file);
+  const lines = new Set(stopped.map(({ location }) => location.start.line));
+  expect([...stops, ...passes].filter((_, index) => lines.has(index + 1))).toEqual(stops);
+
+  const config = JSON.stringify(fences.overrides.find((fence) => fence.includes[0] === includes));
+  for (const { category, message } of stopped) {
+    if (category === 'lint/style/noRestrictedImports') expect(config).toContain(JSON.stringify(message));
+  }
+});
+
+test('every reason of a fence is given to somebody', () => {
+  const reasons = [...JSON.stringify(fences).matchAll(/"importNamePattern":"[^"]*","message":"([^"]*)"/g)];
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const [, reason] of reasons) expect(found.map(({ message }) => message)).toContain(reason);
+});
+
+function lint(): readonly Diagnostic[] {
+  const biome = join(root, 'node_modules/.bin/biome');
+  const only = rules.map((rule) => `--only=${rule}`);
+  try {
+    execFileSync(biome, ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', ...only, '.'], {
+      cwd: copy,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch (failure) {
+    if (failure instanceof Error && 'stdout' in failure) {
+      const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(String(failure.stdout));
+      return diagnostics;
+    }
+    throw failure;
+  }
+  return [];
+}

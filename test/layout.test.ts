@@ -94,9 +94,9 @@ describe.each(pathways.map((pathway) => [`${pathway.edition}/${pathway.id}`, pat
 describe('the checks bite', () => {
   const graph: Graph = {
     cards: [
-      { id: 'a', kind: 'question', rows: ['yes', 'no'], conditional: [] },
-      { id: 'b', kind: 'end', rows: [], conditional: [] },
-      { id: 'c', kind: 'end', rows: [], conditional: [] },
+      { id: 'a', kind: 'question', rows: ['yes', 'no'], conditional: {} },
+      { id: 'b', kind: 'end', rows: [], conditional: {} },
+      { id: 'c', kind: 'end', rows: [], conditional: {} },
     ],
     edges: [edgeOf('a', 'yes', 'b'), edgeOf('a', 'no', 'c')],
   };

@@ -1,15 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { app as texts } from '#texts/app.ts';
 import { step } from '#texts/step.ts';
-import type { Pathway } from '../model/definition.ts';
+import type { Edition, Pathway } from '../model/definition.ts';
 import { optionStatuses } from '../model/status.ts';
 import { knownFacts, type Walk, walk } from '../model/walk.ts';
 import { inRegister, type Register } from '../model/words.ts';
+import { ReferenceContext } from '../view/common/reference.ts';
+import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
 import type { Leg } from './address.ts';
 import type { Origin } from './App.tsx';
 import type { Entry } from './catalogue.ts';
 import type { JourneyEvent } from './journey.ts';
+import { loadTold, type Told } from './reference.ts';
 
 export { parseFacts } from '../model/facts.ts';
 
@@ -43,27 +46,51 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
     [onEvent],
   );
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
+  const told = useTold(pathway.edition);
   return (
-    <PathwayScene
-      drawn={draw?.(entry, way, words)}
-      pathway={pathway}
-      chart={chart}
-      source={source}
-      sources={sources}
-      facts={leg.facts}
-      way={way}
-      asking={asking}
-      register={words}
-      view={view}
-      trail={trail}
-      heading={heading}
-      onAnswer={onAnswer}
-      onAsk={(fact) => onEvent({ type: 'ask', fact })}
-      onRestart={() => onEvent({ type: 'restart' })}
-      onGo={onGo}
-      onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
-    />
+    <ReferenceContext value={told?.reference ?? nothingTold}>
+      <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>
+        <PathwayScene
+          drawn={draw?.(entry, way, words)}
+          pathway={pathway}
+          chart={chart}
+          source={source}
+          sources={sources}
+          facts={leg.facts}
+          way={way}
+          asking={asking}
+          register={words}
+          view={view}
+          trail={trail}
+          heading={heading}
+          onAnswer={onAnswer}
+          onAsk={(fact) => onEvent({ type: 'ask', fact })}
+          onRestart={() => onEvent({ type: 'restart' })}
+          onGo={onGo}
+          onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
+        />
+      </GlossaryContext>
+    </ReferenceContext>
   );
+}
+
+const nothingTold = { treatments: {}, topics: {} };
+
+/** What is told beside the walk comes when the page stands, so that it never holds up the first step. */
+function useTold(edition: Edition): Told | undefined {
+  const [told, setTold] = useState<{ readonly edition: Edition; readonly told: Told }>();
+  useEffect(() => {
+    let left = false;
+    // Without it the walk is whole; only the explanations are missing, and the next page asks again.
+    loadTold(edition).then(
+      (loaded) => left || setTold({ edition, told: loaded }),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [edition]);
+  return told?.edition === edition ? told.told : undefined;
 }
 
 /** The focus follows the step, unless the step was made in the chart, which keeps its own. */

@@ -48,7 +48,14 @@ export async function load(edition: Edition, id: string): Promise<Entry> {
   const cited = Object.fromEntries(all.map((source) => [source.id, source]));
   const source = pathway && cited[pathway.source];
   if (!pathway || !chart || !source) throw new Error(`there is no pathway ${key}`);
-  const entry = { Page: page.PathwayPage, parseFacts: page.parseFacts, pathway, chart: chart.default, source, sources: cited };
+  const entry = {
+    Page: page.PathwayPage,
+    parseFacts: page.parseFacts,
+    pathway,
+    chart: chart.default,
+    source,
+    sources: cited,
+  };
   loaded.set(key, entry);
   return entry;
 }

@@ -32,7 +32,8 @@ export function cardText(pathway: Pathway, card: Card, register: Register): Card
         rows: card.rows.flatMap((id) => {
           const option = pathway.options[id];
           if (!option) return [];
-          const note = card.conditional.includes(id) ? conditionText(option, register) : undefined;
+          const lines = card.conditional[id];
+          const note = lines && conditionText(option, register, lines);
           return [{ id, text: say(option.says), ...(note ? { note } : {}) }];
         }),
       };
@@ -51,10 +52,13 @@ export function answerWords(question: Question, answer: string): Words {
   return question.answers[answer]?.says ?? answer;
 }
 
-/** The conditions under which the source lists an option, in words: "for small tumors". Nothing where it states none. */
-export function conditionText(option: Option, register: Register): string | undefined {
-  const conditions = option.lines.flatMap((line) => (line.for ? [inRegister(line.for, register)] : []));
-  return conditions.length > 0 && option.lines.every((line) => line.when)
-    ? common.conditionOf([...new Set(conditions)])
-    : undefined;
+/**
+ * The conditions under which the source lists an option, in words: "for small tumors". Nothing where it states none.
+ * `only` names the places of the lines that matter.
+ */
+export function conditionText(option: Option, register: Register, only?: readonly number[]): string | undefined {
+  if (!option.lines.every((line) => line.when)) return undefined;
+  const lines = only ? option.lines.filter((_, index) => only.includes(index)) : option.lines;
+  const conditions = lines.flatMap((line) => (line.for ? [inRegister(line.for, register)] : []));
+  return conditions.length > 0 ? common.conditionOf([...new Set(conditions)]) : undefined;
 }

@@ -14,8 +14,11 @@ export interface Card {
   readonly id: string;
   readonly kind: 'question' | 'options' | 'goes-to' | 'not-covered' | 'end' | 'next';
   readonly rows: readonly string[];
-  /** Option rows that are not simply listed for everyone who gets here, and so carry their condition. */
-  readonly conditional: readonly string[];
+  /**
+   * Option rows that are not simply listed for everyone who gets here, and so carry their condition: for each, the
+   * places of its lines that can hold here.
+   */
+  readonly conditional: Readonly<Record<string, readonly number[]>>;
   /** Whoever gets here meets something that the source itself leaves unclear. */
   readonly unclear?: true;
 }
@@ -49,10 +52,16 @@ function cardsOf(pathway: Pathway): Card[] {
   const ends = routes(pathway);
   const conditional = (list: string, offers: readonly string[]) => {
     const arrivals = pathway.type === 'parallel' ? ends : ends.filter((route) => route.end === list);
-    return offers.filter((option) => {
+    const rows = offers.flatMap((option) => {
       const found = pathway.options[option];
-      return found && arrivals.some(({ facts }) => statusOf(option, found, facts).status !== 'listed');
+      const statuses = found ? arrivals.map(({ facts }) => statusOf(option, found, facts)) : [];
+      if (statuses.every(({ status }) => status === 'listed')) return [];
+      const possible = [...(found?.lines.keys() ?? [])].filter((line) =>
+        statuses.some(({ lines }) => lines[line]?.holds !== false),
+      );
+      return [[option, possible] as const];
     });
+    return Object.fromEntries(rows);
   };
   const isUnclear = (list: string): boolean => {
     const arrivals = ends.filter((route) => route.end === list);
@@ -64,7 +73,7 @@ function cardsOf(pathway: Pathway): Card[] {
     switch (state.kind) {
       case 'question': {
         const question = pathway.questions[state.asks];
-        return { id, kind: state.kind, rows: question ? answersTo(question) : [], conditional: [] };
+        return { id, kind: state.kind, rows: question ? answersTo(question) : [], conditional: {} };
       }
       case 'options': {
         const unclear = isUnclear(id);
@@ -77,16 +86,16 @@ function cardsOf(pathway: Pathway): Card[] {
         };
       }
       case 'goes-to':
-        return { id, kind: state.kind, rows: state.to.map((link) => link.to), conditional: [] };
+        return { id, kind: state.kind, rows: state.to.map((link) => link.to), conditional: {} };
       case 'not-covered':
       case 'end':
-        return { id, kind: state.kind, rows: [], conditional: [] };
+        return { id, kind: state.kind, rows: [], conditional: {} };
     }
   });
   const questions = cards.filter((card) => card.kind === 'question');
   const others = cards.filter((card) => card.kind !== 'question');
   const next: Card[] = pathway.next.length
-    ? [{ id: nextCard, kind: 'next', rows: pathway.next.map((link) => link.to), conditional: [] }]
+    ? [{ id: nextCard, kind: 'next', rows: pathway.next.map((link) => link.to), conditional: {} }]
     : [];
   return [...questions, ...others, ...next];
 }

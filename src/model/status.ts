@@ -49,9 +49,7 @@ export function noticesFor(
   facts: Facts,
 ): { readonly id: string; readonly notice: Notice; readonly certain: boolean }[] {
   return Object.entries(pathway.notices).flatMap(([id, notice]) =>
-    applies(notice.when, facts)
-      ? [{ id, notice, certain: !notice.when || holds(notice.when, facts) === true }]
-      : [],
+    applies(notice.when, facts) ? [{ id, notice, certain: !notice.when || holds(notice.when, facts) === true }] : [],
   );
 }
 

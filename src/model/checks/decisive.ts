@@ -1,6 +1,6 @@
 import { checks } from '#texts/checks.ts';
 import { assignments } from '../assignments.ts';
-import { factsIn } from '../condition.ts';
+import { factsIn, unsure } from '../condition.ts';
 import type { Option, Pathway } from '../definition.ts';
 import { answersTo, targetOf } from '../machine.ts';
 import type { Problem } from '../problem.ts';
@@ -40,8 +40,10 @@ function decides(pathway: Pathway, fact: string, option: Option): boolean {
   });
 }
 
+/** With "not sure" anything stays open, so only known answers tell. */
 function neverListed(pathway: Pathway, id: string, option: Option): boolean {
-  const sets = assignments(pathway, questionsOf(option));
+  const all = assignments(pathway, questionsOf(option));
+  const sets = all.filter((facts) => !Object.values(facts).includes(unsure));
   return sets.length > 0 && sets.every((facts) => statusOf(id, option, facts).status === 'not-listed');
 }
 

@@ -16,9 +16,15 @@ export const chart = {
   },
   card: {
     question: (title: string, answers: number) => `Question: ${title} ${answers} answers.`,
-    options: (title: string, options: number) => `List: ${title}. ${options === 1 ? '1 option' : `${options} options`}.`,
+    options: (title: string, options: number) =>
+      `List: ${title}. ${options === 1 ? '1 option' : `${options} options`}.`,
     other: (title: string) => title,
-    nearness: { current: 'You are here.', walked: 'On your path.', open: '', closed: 'Not on the way with these answers.' },
+    nearness: {
+      current: 'You are here.',
+      walked: 'On your path.',
+      open: '',
+      closed: 'Not on the way with these answers.',
+    },
   },
   static: 'Drawn without scripts: everything in it also stands in the outline below.',
 } as const;

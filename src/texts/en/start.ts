@@ -12,8 +12,10 @@ export const start = {
     clinical: 'GI neuroendocrine tumors: what the NCI PDQ summary lists, step by step',
   } satisfies Words,
   lead: {
-    plain: 'For neuroendocrine tumors of the stomach, bowel, appendix and rectum. Pick a place to begin. You can say "I am not sure" at any point.',
-    clinical: 'Pick a site, enter what is known, and see every option that the summary lists for it, why, and what is still open.',
+    plain:
+      'For neuroendocrine tumors of the stomach, bowel, appendix and rectum. Pick a place to begin. You can say "I am not sure" at any point.',
+    clinical:
+      'Pick a site, enter what is known, and see every option that the summary lists for it, why, and what is still open.',
   } satisfies Words,
   informs:
     'This page informs. It does not recommend a treatment and does not replace your care team. Nothing you enter leaves this device.',

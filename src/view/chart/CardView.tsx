@@ -4,6 +4,7 @@ import type { CardText } from '../../model/cards.ts';
 import type { Card } from '../../model/graph.ts';
 import type { CardProgress } from '../../model/progress.ts';
 import { StatusMark } from '../common/StatusMark.tsx';
+import { Terms } from '../common/Terms.tsx';
 import { useChart } from './chartContext.ts';
 import { useCardProgress } from './progressStore.ts';
 
@@ -24,10 +25,12 @@ export function CardView({ card, text, box }: { card: Card; text: CardText; box:
       aria-current={progress.nearness === 'current' ? 'step' : undefined}
     >
       {progress.nearness === 'current' && <span className="card-here">{texts.here}</span>}
-      <p className="card-title" style={{ height: box.head }}>
+      <div className="card-title" style={{ height: box.head }}>
         {card.unclear && <StatusMark mark="unclear" />}
-        <span>{text.title}</span>
-      </p>
+        <span>
+          <Terms tabIndex={stop.card === card.id ? 0 : -1}>{text.title}</Terms>
+        </span>
+      </div>
       {text.rows.map((row) => (
         <div key={row.id} className="card-row-place" style={{ height: box.rows[row.id]?.height }}>
           <Row card={card} row={row} progress={progress} />
@@ -64,7 +67,7 @@ function Row({ card, row, progress }: { card: Card; row: CardText['rows'][number
         <span className={`card-row card-option status-${progress.statuses[row.id] ?? 'depends'}`}>
           <StatusMark mark={progress.statuses[row.id] ?? 'depends'} />
           <span>
-            {row.text}
+            <Terms tabIndex={stop.card === card.id ? 0 : -1}>{row.text}</Terms>
             {row.note && <span className="card-note">{row.note}</span>}
           </span>
         </span>

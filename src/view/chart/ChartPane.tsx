@@ -30,10 +30,7 @@ interface Props {
 /** The chart with its legend, its keys and its focus. */
 export default function ChartPane(props: Props) {
   const { pathway, chart, register, way, orientation, preview } = props;
-  const progress = useMemo(
-    () => progressOf(pathway, chart.graph, way, preview),
-    [pathway, chart, way, preview],
-  );
+  const progress = useMemo(() => progressOf(pathway, chart.graph, way, preview), [pathway, chart, way, preview]);
   const [store] = useState(() => new ProgressStore(progress));
   useEffect(() => store.set(progress), [store, progress]);
 

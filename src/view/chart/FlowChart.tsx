@@ -133,7 +133,11 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
         ariaLabelConfig={{ 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }}
       >
         <Panel position="bottom-right" className="chart-controls">
-          <button type="button" aria-label={texts.zoomOut} onClick={() => flow.current?.zoomOut({ duration: motion() })}>
+          <button
+            type="button"
+            aria-label={texts.zoomOut}
+            onClick={() => flow.current?.zoomOut({ duration: motion() })}
+          >
             <span aria-hidden="true">&minus;</span>
           </button>
           <button type="button" aria-label={texts.zoomIn} onClick={() => flow.current?.zoomIn({ duration: motion() })}>
@@ -142,10 +146,7 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
           <button type="button" onClick={() => flow.current?.fitView({ padding: 0.05, duration: motion() })}>
             {texts.whole}
           </button>
-          <button
-            type="button"
-            onClick={() => flow.current && follow(flow.current, layout, start, frame.current)}
-          >
+          <button type="button" onClick={() => flow.current && follow(flow.current, layout, start, frame.current)}>
             {texts.whereAmI}
           </button>
         </Panel>

@@ -22,8 +22,5 @@ function distance(a: Point, b: Point): number {
 function towards(from: Point, to: Point, length: number): Point {
   const whole = distance(from, to) || 1;
   const round = (value: number) => Math.round(value * 10) / 10;
-  return [
-    round(from[0] + ((to[0] - from[0]) * length) / whole),
-    round(from[1] + ((to[1] - from[1]) * length) / whole),
-  ];
+  return [round(from[0] + ((to[0] - from[0]) * length) / whole), round(from[1] + ((to[1] - from[1]) * length) / whole)];
 }

@@ -8,6 +8,7 @@ import type { Walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { SourceLink } from '../common/Sourced.tsx';
 import { StatusMark } from '../common/StatusMark.tsx';
+import { Terms } from '../common/Terms.tsx';
 
 interface Props {
   readonly pathway: Pathway;
@@ -27,7 +28,11 @@ export default function OutlineView({ pathway, graph, register, way, onAnswer, o
     <section className="outline" aria-label={texts.region(inRegister(pathway.title, register))}>
       <p className="quiet">{texts.intro}</p>
       <p>
-        <a className="outline-here" href={`#${prefix}-${way.at}`} onClick={(event) => goTo(event, `${prefix}-${way.at}`)}>
+        <a
+          className="outline-here"
+          href={`#${prefix}-${way.at}`}
+          onClick={(event) => goTo(event, `${prefix}-${way.at}`)}
+        >
           {texts.toStep}
         </a>
       </p>
@@ -47,7 +52,9 @@ export default function OutlineView({ pathway, graph, register, way, onAnswer, o
                 {texts.kinds[card.kind]}
                 {progress.cards[card.id]?.nearness === 'current' && <span className="outline-now">{texts.here}</span>}
               </p>
-              <h3>{card.title}</h3>
+              <h3>
+                <Terms>{card.title}</Terms>
+              </h3>
               {card.detail && <p>{card.detail}</p>}
               {card.rows.length > 0 && (
                 <ul>
@@ -105,7 +112,7 @@ function Row({
         <span className="outline-option">
           <StatusMark mark={progress?.statuses[row.id] ?? 'depends'} />
           <span>
-            {row.text}
+            <Terms>{row.text}</Terms>
             {row.note && <span className="outline-note">, {row.note}</span>}{' '}
             {row.cites[0] && <SourceLink citation={row.cites[0]} />}
           </span>

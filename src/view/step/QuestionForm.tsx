@@ -4,6 +4,7 @@ import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
 import { answersTo } from '../../model/machine.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { Terms } from '../common/Terms.tsx';
 import { effectOf } from './effect.ts';
 
 interface Props {
@@ -25,13 +26,15 @@ export function QuestionForm({ pathway, facts, fact, register, onAnswer, onPrevi
     <div className="question">
       {question.whoKnows && (
         <p className="question-who">
-          <strong>{say(texts.whoKnows)}</strong> {say(question.whoKnows)}
+          <strong>{say(texts.whoKnows)}</strong> <Terms>{say(question.whoKnows)}</Terms>
         </p>
       )}
       {question.means && (
         <details className="means">
           <summary>{texts.means}</summary>
-          <p>{say(question.means)}</p>
+          <p>
+            <Terms>{say(question.means)}</Terms>
+          </p>
         </details>
       )}
       <ul className="answers">

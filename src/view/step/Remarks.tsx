@@ -4,6 +4,7 @@ import type { Pathway } from '../../model/definition.ts';
 import { gapsFor, noticesFor } from '../../model/status.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { SourceLink } from '../common/Sourced.tsx';
+import { Terms } from '../common/Terms.tsx';
 
 interface Props {
   readonly pathway: Pathway;
@@ -19,7 +20,7 @@ export function Notices({ pathway, facts, register }: Props) {
     <ul className="notices">
       {notices.map(({ id, notice }) => (
         <li key={id} className={`notice notice-${notice.tone ?? 'plain'}`} data-notice={id}>
-          {inRegister(notice.says, register)} <SourceLink citation={notice.cites[0]} />
+          <Terms>{inRegister(notice.says, register)}</Terms> <SourceLink citation={notice.cites[0]} />
         </li>
       ))}
     </ul>
@@ -37,7 +38,7 @@ export function Gaps({ pathway, facts, register }: Props) {
       <ul>
         {gaps.map(({ id, gap }) => (
           <li key={id} data-gap={id}>
-            {say(gap.says)}
+            <Terms>{say(gap.says)}</Terms>
             {gap.ask && (
               <span className="gap-ask">
                 {texts.ask} {say(gap.ask)}

@@ -6,10 +6,12 @@ import { previewOf } from '../../model/progress.ts';
 import { nextFor, optionStatuses } from '../../model/status.ts';
 import { knownFacts, type Walk } from '../../model/walk.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { Terms } from '../common/Terms.tsx';
 import { EndOfWalk } from './EndOfWalk.tsx';
 import { OptionList } from './OptionList.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Gaps, Notices } from './Remarks.tsx';
+import { Topics } from './Topics.tsx';
 import { YourAnswers } from './YourAnswers.tsx';
 
 export interface StepProps {
@@ -42,19 +44,27 @@ export function StepPanel(props: StepProps) {
 
   return (
     <section className="step" aria-label={texts.region}>
-      {way.trail.length === 0 && <p className="intro">{say(pathway.intro)}</p>}
+      {way.trail.length === 0 && (
+        <p className="intro">
+          <Terms>{say(pathway.intro)}</Terms>
+        </p>
+      )}
       <YourAnswers pathway={pathway} way={way} register={register} onAsk={onAsk} />
 
       <h2 ref={heading} tabIndex={-1} className="step-heading">
-        {question
-          ? say(question.asks)
-          : state?.kind === 'options'
-            ? listed === 0
-              ? texts.list.none
-              : texts.list.heading(listed)
-            : state && state.kind !== 'question'
-              ? say(state.says)
-              : ''}
+        {question ? (
+          <Terms>{say(question.asks)}</Terms>
+        ) : state?.kind === 'options' ? (
+          listed === 0 ? (
+            texts.list.none
+          ) : (
+            texts.list.heading(listed)
+          )
+        ) : state && state.kind !== 'question' ? (
+          say(state.says)
+        ) : (
+          ''
+        )}
       </h2>
 
       {asked !== undefined && (
@@ -83,7 +93,9 @@ export function StepPanel(props: StepProps) {
       )}
       <StepNavigation {...props} />
 
-      {state?.kind !== 'question' && !question && <EndOfWalk state={state} facts={known} register={register} onGo={props.onGo} />}
+      {state?.kind !== 'question' && !question && (
+        <EndOfWalk state={state} facts={known} register={register} onGo={props.onGo} />
+      )}
 
       {statuses.length > 0 && (
         <section className="listed" aria-label={say(texts.list.soFar)}>
@@ -116,6 +128,7 @@ export function StepPanel(props: StepProps) {
           </ul>
         </section>
       )}
+      <Topics pathway={pathway.id} asked={asked} register={register} />
     </section>
   );
 }

@@ -30,7 +30,11 @@ export function effectOf(pathway: Pathway, facts: Facts, fact: string, answer: s
       const depends = statuses.filter(({ status }) => status === 'depends').length;
       if (listed === 0 && depends > 0) return effect.all;
       const unclear = noticesFor(pathway, known).some(({ notice, certain }) => certain && notice.tone === 'unclear');
-      return [effect.lists(listed), ...(depends > 0 ? [effect.depends(depends)] : []), ...(unclear ? [effect.unclear] : [])].join(', ');
+      return [
+        effect.lists(listed),
+        ...(depends > 0 ? [effect.depends(depends)] : []),
+        ...(unclear ? [effect.unclear] : []),
+      ].join(', ');
     }
     case 'goes-to':
       return effect.goes;

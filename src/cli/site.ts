@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+
+/** One entry of Vite's manifest: a file of the build, by the module that it was made from. */
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** One page of the built site. Files are named from the root of the site. */
+export interface SitePage {
+  /** Folder of the page from the root of the site: `/`, `/rectum/`, `/professional/rectum/`. */
+  readonly address: string;
+  readonly html: string;
+  /** Scripts that are loaded before the first step, without the chart that React Flow draws. */
+  readonly scripts: readonly string[];
+  /** Every style sheet that the page may load, the chart's too. */
+  readonly styles: readonly string[];
+}
+
+export interface Site {
+  readonly pages: readonly SitePage[];
+  /** What React Flow's chart adds to the scripts of a pathway's page. */
+  readonly chart: readonly string[];
+  readonly fonts: readonly string[];
+}
+
+const chartModule = 'src/view/chart/FlowChart.tsx';
+
+/** Reads a built site: its pages, and what each of them loads. Throws where it is not the site that was meant. */
+export function readSite(dist: string): Site {
+  const manifestFile = join(dist, '.vite/manifest.json');
+  if (!existsSync(manifestFile)) throw new Error(`There is no ${manifestFile}. Run npm run build first.`);
+  const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const chart = closure(manifest, [chartModule]);
+  const pathways = pathwayPages(manifest);
+
+  const files = filesIn(dist);
+  const pages = files
+    .filter((file) => posix.basename(file) === 'index.html')
+    .map((file): SitePage => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      const folder = dirname(file) === '.' ? '' : `${dirname(file)}/`;
+      const linked = linksOf(html).map((link) => posix.join(folder, link));
+      const keys = Object.keys(manifest).filter((key) => key !== chartModule && linked.includes(fileOf(manifest, key)));
+      const loaded = closure(manifest, [...keys, ...(pathways.get(folder) ?? [])]);
+      return {
+        address: `/${folder}`,
+        html: file,
+        scripts: distinct([...linked, ...loaded.files]).filter((name) => name.endsWith('.js')),
+        styles: distinct([...linked, ...loaded.styles, ...chart.styles]).filter((name) => name.endsWith('.css')),
+      };
+    });
+  const walked = pages.filter(({ address }) => pathways.has(address.slice(1)));
+  if (walked.length === 0) throw new Error(`${dist} holds no page of a pathway.`);
+  return {
+    pages,
+    chart: chart.files.filter((file) => walked.some(({ scripts }) => !scripts.includes(file))),
+    fonts: files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file)),
+  };
+}
+
+/** What each page of a pathway asks for at its start, whether its HTML names it or not, by the folder of the page. */
+function pathwayPages(manifest: Readonly<Record<string, Chunk>>): Map<string, string[]> {
+  const keys = Object.keys(manifest);
+  return new Map(
+    keys.flatMap((key) => {
+      const [, edition, id] = /^pathways\/([^/]+)\/([^/]+)\.ts$/.exec(key) ?? [];
+      const chart = keys.find((other) => other.endsWith(`virtual:chart/${edition}/${id}`));
+      if (!edition || !id || !chart) return [];
+      const folder = edition === 'patient' ? `${id}/` : `${edition}/${id}/`;
+      return [[folder, [key, chart, `pathways/${edition}/source.ts`]]];
+    }),
+  );
+}
+
+/** The chunks of some modules and everything that these import statically. */
+function closure(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]) {
+  const files = new Set<string>();
+  const styles = new Set<string>();
+  const visit = (key: string) => {
+    const file = fileOf(manifest, key);
+    if (files.has(file)) return;
+    files.add(file);
+    for (const style of manifest[key]?.css ?? []) styles.add(style);
+    for (const imported of manifest[key]?.imports ?? []) visit(imported);
+  };
+  modules.forEach(visit);
+  return { files: [...files], styles: [...styles] };
+}
+
+function fileOf(manifest: Readonly<Record<string, Chunk>>, key: string): string {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`The build has no chunk of ${key}.`);
+  return chunk.file;
+}
+
+/** Scripts, preloaded modules and style sheets of a page, as they are written in it. The pages are our own, so this suffices. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.startsWith('<script') || /rel="(modulepreload|stylesheet)"/.test(tag))
+    .flatMap((tag) => /(?:src|href)="([^"]*)"/.exec(tag)?.[1] ?? []);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
+    .sort();
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -8,8 +8,14 @@ export default defineConfig(({ isPreview }) => ({
   // A missing file is missing, as on a static host, and not the start page.
   appType: isPreview ? 'mpa' : 'spa',
   base: './',
+  // React has had this store hook of its own since 18; the shim that @xstate/react brings would be a second one.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   plugins: [react(), charts(), hostHeaders()],
-  build: { manifest: true },
+  build: {
+    manifest: true,
+    // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+  },
   preview: { headers: { ...headers } },
   test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 },
 }));

@@ -7,7 +7,7 @@ import { outlineOf } from '../src/model/outline.ts';
 import { registers } from '../src/model/words.ts';
 import { named, pathways } from './support/content.ts';
 
-it('equals test/outlines.md', async () => {
+it('equals test/outlines.md', { timeout: 60_000 }, async () => {
   const golden = await readFile(resolve(import.meta.dirname, 'outlines.md'), 'utf8');
   const message = 'A pathway reads otherwise. Run `npm run outlines` and review the diff of test/outlines.md.';
   expect(outlinesText(pathways), message).toBe(golden);

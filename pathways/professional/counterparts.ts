@@ -68,7 +68,7 @@ const facts: Counterparts = {
   'rectum/size=1-to-2-cm': same('rectum/size=1-to-2-cm'),
   'rectum/size=over-2-cm': same('rectum/size=over-2-cm'),
   'rectum/muscle-layer=no': same('rectum/muscle-layer=no'),
-  'rectum/muscle-layer=yes': near('as seen by EUS or MRI, here', 'rectum/muscle-layer=yes'),
+  'rectum/muscle-layer=yes': { ...same('rectum/muscle-layer=yes'), note: 'as seen by EUS or MRI, here' },
   'metastatic/liver=yes': same('metastatic/liver=yes'),
   'metastatic/liver=no': same('metastatic/liver=no'),
   'metastatic/bone-brain-or-spinal-cord=yes': same('metastatic/bone-brain-or-spinal-cord=yes'),

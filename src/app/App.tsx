@@ -4,11 +4,13 @@ import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
 import { inRegister } from '../model/words.ts';
 import { Frame } from '../view/frame/Frame.tsx';
+import { InfoPage } from '../view/page/InfoPage.tsx';
 import { StartScene } from '../view/start/StartScene.tsx';
-import { readAddress, writeAddress } from './address.ts';
+import { pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, entryOf, sources } from './catalogue.ts';
 import { type JourneyEvent, journeyMachine, type Opened } from './journey.ts';
 import type { Draw } from './PathwayPage.tsx';
+import { loadedPathwayPage, pageOf } from './scenes.ts';
 
 /** How links to the static pages are written: from the start page, or from a pathway's own page. */
 export interface Base {
@@ -30,13 +32,15 @@ export function App({ opened, base, draw }: AppProps) {
 
   const leg = legs[legs.length - 1];
   const entry = leg && entryOf(edition, leg.pathway);
+  const PathwayPage = loadedPathwayPage();
+  const page = leg && pageOf(edition, leg.pathway);
   // A page that was just opened keeps its focus where the browser put it.
   const origin = useRef<Origin>('address');
   const [said, say] = useState('');
   useFocusOnPage(origin, `${edition} ${legs.map(({ pathway }) => pathway).join('/')}`);
   useEffect(() => {
-    if (!entry) document.title = texts.title([]);
-  }, [entry]);
+    if (!entry) document.title = texts.title(page ? [inRegister(page.title, words)] : []);
+  }, [entry, page, words]);
 
   const send = useCallback(
     (event: JourneyEvent, from: Origin = 'panel') => {
@@ -47,9 +51,26 @@ export function App({ opened, base, draw }: AppProps) {
   );
   const home = () => send({ type: 'address', address: { ...readAddress(''), edition, words } });
   const homeHref = base.root;
+  const titleOf = (id: string) =>
+    inRegister(entryOf(edition, id)?.pathway.title ?? pageOf(edition, id)?.title ?? id, words);
+  const trail = [
+    { title: frame.start, href: homeHref, onOpen: home },
+    ...legs.slice(0, -1).map((before, index) => ({
+      title: titleOf(before.pathway),
+      href: writeAddress({ legs: legs.slice(0, index + 1), edition, words, view: 'step' }),
+      onOpen: () => send({ type: 'return', leg: index }),
+    })),
+  ];
 
   return (
     <Frame
+      edition={edition}
+      onEdition={() => send({ type: 'edition' }, 'address')}
+      pages={pageNames.map((name) => ({
+        title: frame.footer[name],
+        href: `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`,
+        onOpen: () => send({ type: 'go', pathway: name }),
+      }))}
       register={words}
       onRegister={(register) => send({ type: 'words', words: register })}
       homeHref={homeHref}
@@ -58,31 +79,28 @@ export function App({ opened, base, draw }: AppProps) {
       onDismiss={() => send({ type: 'dismiss' })}
       said={said}
     >
-      {entry && leg ? (
-        <entry.Page
+      {entry && leg && PathwayPage ? (
+        <PathwayPage
           entry={entry}
           leg={leg}
           asking={asking}
           words={words}
           view={view}
           origin={origin}
-          trail={[
-            { title: frame.start, href: homeHref, onOpen: home },
-            ...legs.slice(0, -1).map((before, index) => ({
-              title: inRegister(entryOf(edition, before.pathway)?.pathway.title ?? before.pathway, words),
-              href: writeAddress({ legs: legs.slice(0, index + 1), edition, words, view: 'step' }),
-              onOpen: () => send({ type: 'return', leg: index }),
-            })),
-          ]}
+          trail={trail}
           draw={draw}
           onEvent={send}
           onSaid={say}
         />
+      ) : page && leg ? (
+        <InfoPage title={inRegister(page.title, words)} trail={trail}>
+          {page.content(words)}
+        </InfoPage>
       ) : (
         <StartScene
           edition={edition}
           source={sources[edition]}
-          entries={catalogue.filter((candidate) => candidate.edition === edition)}
+          pathways={catalogue.filter((candidate) => candidate.edition === edition).map(({ id }) => id)}
           register={words}
           hrefOf={(id) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`}
           onGo={(pathway) => send({ type: 'go', pathway })}

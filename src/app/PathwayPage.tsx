@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { app as texts } from '#texts/app.ts';
+import { both } from '#texts/both.ts';
 import { step } from '#texts/step.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
 import { optionStatuses } from '../model/status.ts';
@@ -8,13 +9,12 @@ import { inRegister, type Register } from '../model/words.ts';
 import { ReferenceContext } from '../view/common/reference.ts';
 import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
-import type { Leg } from './address.ts';
 import type { Origin } from './App.tsx';
-import type { Entry } from './catalogue.ts';
+import type { Leg } from './address.ts';
+import { type Entry, load } from './catalogue.ts';
+import { cross, otherEdition } from './editions.ts';
 import type { JourneyEvent } from './journey.ts';
 import { loadTold, type Told } from './reference.ts';
-
-export { parseFacts } from '../model/facts.ts';
 
 /** In the build: draws what the browser loads later. */
 export type Draw = (entry: Entry, way: Walk, register: Register) => DrawnParts;
@@ -46,6 +46,7 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
     [onEvent],
   );
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
+  const loadBoth = useCallback(() => bothEditions(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
@@ -63,6 +64,7 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
           view={view}
           trail={trail}
           heading={heading}
+          loadBoth={loadBoth}
           onAnswer={onAnswer}
           onAsk={(fact) => onEvent({ type: 'ask', fact })}
           onRestart={() => onEvent({ type: 'restart' })}
@@ -72,6 +74,22 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
       </GlossaryContext>
     </ReferenceContext>
   );
+}
+
+/** The place where one is, beside its counterpart in the other edition. */
+async function bothEditions(entry: Entry, leg: Leg) {
+  const { pathway, source, sources } = entry;
+  const [{ leg: there, lost, notes }, { default: BothEditions }] = await Promise.all([
+    cross(leg, pathway.edition),
+    import('../view/both/BothEditions.tsx'),
+  ]);
+  if (!there) return () => <p>{both.none}</p>;
+  const other = await load(otherEdition(pathway.edition), there.pathway);
+  const sides = [
+    { pathway, source, sources, facts: leg.facts },
+    { pathway: other.pathway, source: other.source, sources: other.sources, facts: there.facts },
+  ] as const;
+  return (register: Register) => <BothEditions sides={sides} register={register} lost={lost} notes={notes} />;
 }
 
 const nothingTold = { treatments: {}, topics: {} };

@@ -2,9 +2,17 @@ import type { Facts } from '../model/condition.ts';
 import { type Edition, editions } from '../model/definition.ts';
 import { defaultRegister, type Register, registers } from '../model/words.ts';
 
-export const views = ['step', 'chart', 'outline', 'sources'] as const;
+export const views = ['step', 'chart', 'outline', 'sources', 'both'] as const;
 /** What fills the screen beside or instead of the step panel. */
 export type View = (typeof views)[number];
+
+/** Pages of an edition besides its pathways, by the name that they have in an address. */
+export const pageNames = ['sources', 'glossary'] as const;
+export type PageName = (typeof pageNames)[number];
+
+export function isPage(id: string): id is PageName {
+  return pageNames.some((name) => name === id);
+}
 
 /** One pathway of a journey, with what was answered in it. */
 export interface Leg {

@@ -2,7 +2,6 @@ import { catalogue, charts, sources } from 'virtual:catalogue';
 import type { Chart } from '../layout/layout.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
 import type { Source } from '../model/source.ts';
-import type { PathwayPage, parseFacts } from './PathwayPage.tsx';
 
 export { catalogue, sources };
 export type CatalogueEntry = (typeof catalogue)[number];
@@ -15,8 +14,6 @@ const modules = import.meta.glob<Record<string, unknown>>([
 
 /** What the app needs to show one pathway. */
 export interface Entry {
-  readonly Page: typeof PathwayPage;
-  readonly parseFacts: typeof parseFacts;
   readonly pathway: Pathway;
   readonly chart: Chart;
   /** The source that it follows. */
@@ -31,31 +28,39 @@ export function isKnown(edition: Edition, id: string): boolean {
   return catalogue.some((entry) => entry.edition === edition && entry.id === id);
 }
 
+/** Every pathway of an edition, and every source that they cite, the edition's own first. */
+export async function loadAll(
+  edition: Edition,
+): Promise<{ readonly pathways: readonly Pathway[]; readonly sources: readonly Source[] }> {
+  const ids = catalogue.filter((entry) => entry.edition === edition).map(({ id }) => id);
+  const [own, others, ...files] = await Promise.all([
+    modules[`../../pathways/${edition}/source.ts`]?.(),
+    edition === 'patient' ? modules['../../pathways/other-sources.ts']?.() : undefined,
+    ...ids.map((id) => modules[`../../pathways/${edition}/${id}.ts`]?.()),
+  ]);
+  return {
+    pathways: files.flatMap((module) => Object.values(module ?? {}).filter(isPathway)),
+    sources: Object.values({ ...own, ...others }).filter(isSource),
+  };
+}
+
 /** Loads a pathway of the catalogue with its chart, once. Throws where the files cannot be had, for example offline. */
 export async function load(edition: Edition, id: string): Promise<Entry> {
   const key = `${edition}/${id}`;
   const known = loaded.get(key);
   if (known) return known;
-  const [module, own, others, chart, page] = await Promise.all([
+  const [module, own, others, chart] = await Promise.all([
     modules[`../../pathways/${key}.ts`]?.(),
     modules[`../../pathways/${edition}/source.ts`]?.(),
     modules['../../pathways/other-sources.ts']?.(),
     charts[key]?.(),
-    import('./PathwayPage.tsx'),
   ]);
   const pathway = Object.values(module ?? {}).find(isPathway);
   const all = Object.values({ ...own, ...others }).filter(isSource);
   const cited = Object.fromEntries(all.map((source) => [source.id, source]));
   const source = pathway && cited[pathway.source];
   if (!pathway || !chart || !source) throw new Error(`there is no pathway ${key}`);
-  const entry = {
-    Page: page.PathwayPage,
-    parseFacts: page.parseFacts,
-    pathway,
-    chart: chart.default,
-    source,
-    sources: cited,
-  };
+  const entry = { pathway, chart: chart.default, source, sources: cited };
   loaded.set(key, entry);
   return entry;
 }

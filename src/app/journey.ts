@@ -3,8 +3,9 @@ import { app } from '#texts/app.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Edition } from '../model/definition.ts';
 import { defaultRegister, type Register } from '../model/words.ts';
-import { type Address, type Leg, type Place, type View } from './address.ts';
+import { type Address, isPage, type Leg, type Place, type View } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
+import { loadPage, loadPathwayPage } from './scenes.ts';
 
 /** What is wrong with an address, in words, and what was done instead. */
 export type Note = string;
@@ -20,6 +21,7 @@ export type JourneyEvent =
   | { readonly type: 'restart' }
   | { readonly type: 'go'; readonly pathway: string }
   | { readonly type: 'return'; readonly leg: number }
+  | { readonly type: 'edition' }
   | { readonly type: 'words'; readonly words: Register }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'dismiss' };
@@ -36,7 +38,13 @@ interface Context extends Opened {
  */
 export const journeyMachine = setup({
   types: { context: {} as Context, events: {} as JourneyEvent, input: {} as Opened },
-  actors: { open: fromPromise(({ input }: { input: Address }) => open(input)) },
+  actors: {
+    open: fromPromise(({ input }: { input: Address }) => open(input)),
+    cross: fromPromise(async ({ input }: { input: Place }) => {
+      const { crossOver } = await import('./editions.ts');
+      return crossOver(input, open);
+    }),
+  },
   actions: {
     answer: assign(({ context, event }) => {
       if (event.type !== 'answer') return {};
@@ -62,6 +70,7 @@ export const journeyMachine = setup({
         words: { actions: assign({ words: ({ event }) => event.words }) },
         view: { actions: assign({ view: ({ event }) => event.view }) },
         dismiss: { actions: assign({ notes: [] }) },
+        edition: 'crossing',
         return: {
           target: 'opening',
           actions: assign({
@@ -75,6 +84,14 @@ export const journeyMachine = setup({
               addressOf({ ...context, view: 'step', legs: [...context.legs, { pathway: event.pathway, facts: {} }] }),
           }),
         },
+      },
+    },
+    crossing: {
+      invoke: {
+        src: 'cross',
+        input: ({ context }) => context,
+        onDone: { target: 'walking', actions: { type: 'opened', params: ({ event }) => event.output } },
+        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded] }) },
       },
     },
     opening: {
@@ -93,12 +110,21 @@ export async function open(address: Address): Promise<Opened> {
   const notes: Note[] = address.unknown.map(app.notes.unknownSetting);
   const legs: Leg[] = [];
   for (const { pathway, entries } of address.legs) {
+    if (isPage(pathway)) {
+      await loadPage(address.edition, pathway);
+      legs.push({ pathway, facts: {} });
+      continue;
+    }
     if (!isKnown(address.edition, pathway)) {
       notes.push(app.notes.unknownPathway(shortened(pathway)));
       break;
     }
-    const entry = await load(address.edition, pathway);
-    const { facts, problems } = entry.parseFacts(entry.pathway, entries);
+    const [entry, { parseFacts }] = await Promise.all([
+      load(address.edition, pathway),
+      import('../model/facts.ts'),
+      loadPathwayPage(),
+    ]);
+    const { facts, problems } = parseFacts(entry.pathway, entries);
     notes.push(...problems.map((problem) => app.notes.problem(shortened(problem.what), shortened(problem.fix))));
     legs.push({ pathway, facts });
   }

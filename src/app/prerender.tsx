@@ -1,14 +1,15 @@
 import { prerender } from 'react-dom/static';
 import { app as texts } from '#texts/app.ts';
-import type { Edition } from '../model/definition.ts';
+import { type Edition, editions } from '../model/definition.ts';
 import type { Walk } from '../model/walk.ts';
 import { defaultRegister, inRegister, type Register } from '../model/words.ts';
 import { DrawnChart } from '../view/chart/DrawnChart.tsx';
 import OutlineView from '../view/outline/OutlineView.tsx';
-import { readAddress, writeAddress } from './address.ts';
+import { pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, type Entry, load } from './catalogue.ts';
 import { open } from './journey.ts';
 import { Root } from './Root.tsx';
+import { loadPage } from './scenes.ts';
 
 /** One page of the built site. */
 export interface Page {
@@ -49,7 +50,34 @@ export async function pages(site: string): Promise<Page[]> {
     );
     return { ...page, pathway: `${edition}/${id}` };
   });
-  return Promise.all([start, ...pathways]);
+  const read = editions.flatMap((edition) =>
+    pageNames.map(async (name) => {
+      const { title } = await loadPage(edition, name);
+      const words = defaultRegister[edition];
+      const named = texts.page.edition[edition](inRegister(title, words));
+      return pageOf(
+        folderOf(edition, name),
+        writeAddress({ legs: [{ pathway: name, facts: {} }], edition, words, view: 'step' }),
+        texts.title([named]),
+        texts.page.read(named),
+        { '@type': 'WebPage' },
+        site,
+      );
+    }),
+  );
+  const starts = editions
+    .filter((edition) => edition !== 'patient')
+    .map((edition) =>
+      pageOf(
+        `${edition}/`,
+        writeAddress({ legs: [], edition, words: defaultRegister[edition], view: 'step' }),
+        texts.title([texts.page.edition[edition](texts.page.start)]),
+        texts.page.description,
+        { '@type': 'WebPage' },
+        site,
+      ),
+    );
+  return Promise.all([start, ...starts, ...pathways, ...read]);
 }
 
 const nothing = () => undefined;

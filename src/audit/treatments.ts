@@ -4,7 +4,7 @@ import { comparable, occurrences } from './text.ts';
 
 /**
  * A treatment that a section of a source lists, found by its anchor, with the options that have to offer it. Kept by hand
- * in test/listed-treatments.json, from the source and not from the pathways, so that it can miss them.
+ * in pathways/listed-treatments.json, from the source and not from the pathways, so that it can miss them.
  */
 export interface ListedTreatment {
   readonly source: string;

@@ -1,3 +1,5 @@
+import type { Condition } from '../model/condition.ts';
+import { conditionWords } from '../model/condition-words.ts';
 import type { Pathway } from '../model/definition.ts';
 import type { Citation } from '../model/source.ts';
 import { inRegister, registers, type Words } from '../model/words.ts';
@@ -23,12 +25,12 @@ export function wordChanges(before: Pathway, after: Pathway, pairs: Pairs): Chan
     ...[...pairs.options].flatMap(([from, to]) => optionWords(before, after, from, to)),
     ...[...pairs.notices].flatMap(([from, to]) => [
       ...words(`notice ${to}`, before.notices[from]?.says, after.notices[to]?.says),
-      ...condition(`notice ${to}`, before.notices[from]?.when, after.notices[to]?.when),
+      ...shown(`notice ${to}`, [before, before.notices[from]?.when], [after, after.notices[to]?.when], pairs),
       ...citations(`notice ${to}`, before.notices[from]?.cites, after.notices[to]?.cites),
     ]),
     ...[...pairs.gaps].flatMap(([from, to]) => [
       ...words(`gap ${to}`, before.gaps[from]?.says, after.gaps[to]?.says),
-      ...condition(`gap ${to}`, before.gaps[from]?.when, after.gaps[to]?.when),
+      ...shown(`gap ${to}`, [before, before.gaps[from]?.when], [after, after.gaps[to]?.when], pairs),
       ...citations(`gap ${to}`, before.gaps[from]?.cites, after.gaps[to]?.cites),
     ]),
   ];
@@ -71,9 +73,23 @@ function words(where: string, from: Words = '', to: Words = ''): Change[] {
 }
 
 /** When a notice or a gap is shown. The conditions of options show in their statuses. */
-function condition(where: string, from: unknown, to: unknown): Change[] {
-  const [old, now] = [JSON.stringify(from ?? null), JSON.stringify(to ?? null)];
-  return old === now ? [] : [{ kind: 'words', where: `${where}, shown when`, from: old, to: now }];
+function shown(where: string, [before, from]: Shown, [after, to]: Shown, pairs: Pairs): Change[] {
+  if (JSON.stringify(from && inNewIds(from, pairs)) === JSON.stringify(to)) return [];
+  const text = (pathway: Pathway, when: Condition | undefined) => (when ? conditionWords(pathway, when, 'plain') : '');
+  return [{ kind: 'words', where: `${where}, shown when`, from: text(before, from), to: text(after, to) }];
+}
+
+type Shown = readonly [Pathway, Condition | undefined];
+
+function inNewIds(when: Condition, pairs: Pairs): Condition {
+  if ('all' in when) return { all: when.all.map((part) => inNewIds(part, pairs)) };
+  if ('any' in when) return { any: when.any.map((part) => inNewIds(part, pairs)) };
+  if ('unless' in when) return { unless: inNewIds(when.unless, pairs) };
+  const answers = pairs.answers.get(when.fact);
+  return {
+    fact: pairs.questions.get(when.fact) ?? when.fact,
+    in: when.in.map((answer) => answers?.get(answer) ?? answer),
+  };
 }
 
 function citations(where: string, from: readonly Citation[] = [], to: readonly Citation[] = []): Change[] {

@@ -12,7 +12,7 @@ import { contentIn, sourcesAmong } from './pathways.ts';
 const { check: texts } = audit;
 
 /** The hand-kept list of what each section lists. */
-const listedFile = resolve(import.meta.dirname, '../../test/listed-treatments.json');
+const listedFile = resolve(import.meta.dirname, '../../pathways/listed-treatments.json');
 
 await command(texts.usage, ([folder]) => run(folder ?? sourcesFolder));
 

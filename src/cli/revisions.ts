@@ -16,8 +16,8 @@ export async function pathwaysAt(revision: string, repository = root): Promise<P
     const archive = join(folder, 'pathways.tar');
     // The model comes along, so that old pathways meet the definition they were written for.
     const parts = ['pathways', 'src', 'package.json'];
-    const git = ['-C', repository, 'archive', '--format=tar', '-o', archive, '--end-of-options', revision, '--'];
-    await run('git', [...git, ...parts]);
+    const git = ['-C', repository, 'archive', '--format=tar', '-o', archive, '--end-of-options', revision];
+    await run('git', [...git, ...parts], { env: withoutGit(process.env) });
     await run('tar', ['-xf', archive, '-C', folder]);
     return pathwaysIn(join(folder, 'pathways'));
   });
@@ -37,6 +37,11 @@ export async function pathwaysFrom(folder: string): Promise<Pathway[]> {
 
 async function pathwaysIn(folder: string): Promise<Pathway[]> {
   return pathwaysAmong(await contentIn(folder)).map(({ pathway }) => pathway);
+}
+
+/** A hook sets Git's own variables, which would lead to another repository than the one that is named. */
+function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
 }
 
 /** A copy has its own address each time, so that a module is never taken from an earlier version. */

@@ -13,7 +13,7 @@ export interface SitePage {
   /** Folder of the page from the root of the site: `/`, `/rectum/`, `/professional/rectum/`. */
   readonly address: string;
   readonly html: string;
-  /** Scripts that are loaded before the first step, without the chart that React Flow draws. */
+  /** Scripts that are loaded before the first step. */
   readonly scripts: readonly string[];
   /** Every style sheet that the page may load, the chart's too. */
   readonly styles: readonly string[];
@@ -21,19 +21,20 @@ export interface SitePage {
 
 export interface Site {
   readonly pages: readonly SitePage[];
-  /** What React Flow's chart adds to the scripts of a pathway's page. */
+  /** The scripts that React Flow's chart adds to those of a pathway's page. */
   readonly chart: readonly string[];
   readonly fonts: readonly string[];
 }
-
-const chartModule = 'src/view/chart/FlowChart.tsx';
 
 /** Reads a built site: its pages, and what each of them loads. Throws where it is not the site that was meant. */
 export function readSite(dist: string): Site {
   const manifestFile = join(dist, '.vite/manifest.json');
   if (!existsSync(manifestFile)) throw new Error(`There is no ${manifestFile}. Run npm run build first.`);
   const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  const chart = closure(manifest, [chartModule]);
+  // Modules in the manifest by name are those that something loads on demand; of the chart that is React Flow.
+  const chartModules = Object.keys(manifest).filter((key) => key.startsWith('src/view/chart/'));
+  if (chartModules.length === 0) throw new Error('The build has no chunk of src/view/chart that is loaded on demand.');
+  const chart = closure(manifest, chartModules);
   const pathways = pathwayPages(manifest);
 
   const files = filesIn(dist);
@@ -43,7 +44,7 @@ export function readSite(dist: string): Site {
       const html = readFileSync(join(dist, file), 'utf8');
       const folder = dirname(file) === '.' ? '' : `${dirname(file)}/`;
       const linked = linksOf(html).map((link) => posix.join(folder, link));
-      const keys = Object.keys(manifest).filter((key) => key !== chartModule && linked.includes(fileOf(manifest, key)));
+      const keys = Object.keys(manifest).filter((key) => linked.includes(fileOf(manifest, key)));
       const loaded = closure(manifest, [...keys, ...(pathways.get(folder) ?? [])]);
       return {
         address: `/${folder}`,
@@ -61,7 +62,7 @@ export function readSite(dist: string): Site {
   };
 }
 
-/** What each page of a pathway asks for at its start, whether its HTML names it or not, by the folder of the page. */
+/** The pathway and the chart that each page needs, whether its HTML preloads them or not, by the folder of the page. */
 function pathwayPages(manifest: Readonly<Record<string, Chunk>>): Map<string, string[]> {
   const keys = Object.keys(manifest);
   return new Map(
@@ -70,7 +71,7 @@ function pathwayPages(manifest: Readonly<Record<string, Chunk>>): Map<string, st
       const chart = keys.find((other) => other.endsWith(`virtual:chart/${edition}/${id}`));
       if (!edition || !id || !chart) return [];
       const folder = edition === 'patient' ? `${id}/` : `${edition}/${id}/`;
-      return [[folder, [key, chart, `pathways/${edition}/source.ts`]]];
+      return [[folder, [key, chart]]];
     }),
   );
 }

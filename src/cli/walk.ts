@@ -7,7 +7,7 @@ import { editions } from '../model/definition.ts';
 import { parseFacts } from '../model/facts.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import { registers } from '../model/words.ts';
+import { defaultRegister, registers } from '../model/words.ts';
 import { command, refuse } from './command.ts';
 import { contentIn, pathwaysAmong, sourcesAmong } from './pathways.ts';
 
@@ -27,8 +27,7 @@ async function run(args: string[]): Promise<number> {
   const edition = editions.find((known) => known === (values.edition ?? 'patient'));
   if (!edition)
     return refuse([texts.unknownEdition(values.edition ?? ''), meant(values.edition, editions, texts.editions)]);
-  // Staff read the professional edition, so it speaks their words unless told otherwise.
-  const words = values.words ?? (edition === 'professional' ? 'clinical' : 'plain');
+  const words = values.words ?? defaultRegister[edition];
   const register = registers.find((known) => known === words);
   if (!register) return refuse([texts.unknownWords(words), meant(words, registers, texts.registers)]);
 

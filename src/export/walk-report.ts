@@ -1,6 +1,6 @@
 import { conditionText } from '../model/cards.ts';
 import type { Facts } from '../model/condition.ts';
-import type { Edition, Pathway, State } from '../model/definition.ts';
+import type { Edition, Option, Pathway, State } from '../model/definition.ts';
 import { type Citation, linkTo, type Source } from '../model/source.ts';
 import { gapsFor, nextFor, noticesFor, optionStatuses, type Status } from '../model/status.ts';
 import { knownFacts, type Walk, walk } from '../model/walk.ts';
@@ -59,7 +59,7 @@ export function walkReport(
       id,
       status,
       condition: conditionText(option, register) ?? null,
-      sources: option.lines.flatMap((line) => line.cites.map((cite) => placeOf(cite, sources))),
+      sources: placesOf(option).map((cite) => placeOf(cite, sources)),
     })),
     notices: noticesFor(pathway, known).map(({ id, notice }) => ({ id, says: say(notice.says) })),
     gaps: gapsFor(pathway, known).map(({ id, gap }) => ({ id, says: say(gap.says) })),
@@ -75,6 +75,12 @@ export function nextFrom(pathway: Pathway, way: Walk) {
   const state = pathway.states[way.at];
   if (state?.kind === 'goes-to') return nextFor(state.to, knownFacts(way));
   return state?.kind === 'options' || state?.kind === 'end' ? nextFor(pathway.next, knownFacts(way)) : [];
+}
+
+/** Where the source lists an option, each place once. */
+export function placesOf(option: Option): Citation[] {
+  const cites = option.lines.flatMap((line) => line.cites);
+  return [...new Map(cites.map((cite) => [`${cite.source} ${cite.section} ${cite.anchor}`, cite])).values()];
 }
 
 function placeOf(cite: Citation, sources: ReadonlyMap<string, Source>) {

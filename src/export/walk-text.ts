@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 import { optionStatuses, type Status } from '../model/status.ts';
 import { knownFacts, walk } from '../model/walk.ts';
 import { inRegister, type Register, type Words } from '../model/words.ts';
-import { nextFrom, type WalkReport, walkReport } from './walk-report.ts';
+import { nextFrom, placesOf, type WalkReport, walkReport } from './walk-report.ts';
 
 /** Where a set of facts leads, for a person to read in a terminal. */
 export function walkText(
@@ -88,9 +88,7 @@ function optionParts(pathway: Pathway, facts: Facts, register: Register): string
       .flatMap((option) => [
         `- ${inRegister(option.option.says, register)} (${option.id})`,
         `    ${reasonOf(pathway, option, known, register)}`,
-        ...option.option.lines.flatMap(({ cites }) =>
-          cites.map(({ section, anchor }) => `    ${texts.place(section, anchor)}`),
-        ),
+        ...placesOf(option.option).map(({ section, anchor }) => `    ${texts.place(section, anchor)}`),
       ]);
     return part(inRegister(texts.statuses[status], register), lines);
   });

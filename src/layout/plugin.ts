@@ -130,7 +130,7 @@ async function load(): Promise<Loaded> {
 }
 
 function catalogueModule(pathways: readonly Pathway[], sources: Readonly<Record<string, Source>>): string {
-  const entries = pathways.map(({ edition, id, title }) => ({ edition, id, title }));
+  const entries = pathways.map(({ edition, id }) => ({ edition, id }));
   const dated = Object.entries(sources).map(([edition, { url, updated }]) => [edition, { url, updated }]);
   const loaders = pathways.map(keyOf).map((key) => `  ${JSON.stringify(key)}: () => import('${chartPrefix}${key}'),`);
   return [

@@ -3,7 +3,6 @@ declare module 'virtual:catalogue' {
   export interface CatalogueEntry {
     readonly edition: import('../model/definition.ts').Edition;
     readonly id: string;
-    readonly title: import('../model/words.ts').Words;
   }
   export const catalogue: readonly CatalogueEntry[];
   /** Where each edition's own source is, and of which day. */

@@ -87,8 +87,7 @@ function cardsOf(pathway: Pathway): Card[] {
       }
       case 'goes-to':
         return { id, kind: state.kind, rows: state.to.map((link) => link.to), conditional: {} };
-      case 'not-covered':
-      case 'end':
+      default:
         return { id, kind: state.kind, rows: [], conditional: {} };
     }
   });

@@ -1,7 +1,7 @@
 import type { Question, Range } from './definition.ts';
 
 /** Whether a size, in the unit of the question, lies in a range. `from` and `to` are included, `above` and `below` not. */
-export function inRange(size: number, range: Range): boolean {
+function inRange(size: number, range: Range): boolean {
   return (
     (range.from === undefined || size >= range.from) &&
     (range.to === undefined || size <= range.to) &&

@@ -15,7 +15,10 @@ export function reasonOf(
   const asks = (fact: string) => say(pathway.questions[fact]?.asks ?? fact);
   /** The conditions of those lines of the source that are true, false or not known. */
   const conditions = (...truths: readonly unknown[]) => {
-    const chosen = lines.filter(({ holds }) => truths.includes(holds));
+    const found = lines.filter(({ holds }) => truths.includes(holds));
+    // What the source only leaves open is not what it lists, so it is named where nothing else decides.
+    const stated = found.filter(({ line }) => !line.open);
+    const chosen = stated.length > 0 ? stated : found;
     return [...new Set(chosen.flatMap(({ line }) => (line.for ? [say(line.for)] : [])))].join(reasons.or);
   };
 

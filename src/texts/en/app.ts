@@ -7,11 +7,16 @@ export const app = {
     unknownSetting: (setting: string) => `This link has a part that means nothing here: "${setting}". It was left out.`,
     problem: (what: string, fix: string) => `${what} ${fix}`,
     more: (count: number) => `${count} more parts of this link were left out.`,
+    lost: (facts: readonly string[]) =>
+      `These answers have no equal in this edition and were left out: ${facts.join('; ')}.`,
+    noCounterpart: 'This edition has no single place for where you were. Choose where to go on.',
     notLoaded: 'This part could not be loaded. Check your connection and try again. Your answers are kept.',
   },
   /** What search engines and shared links show. */
   page: {
     title: 'GI NET Pathways: what the NCI summary lists, step by step',
+    start: 'Start',
+    read: (title: string) => `${title}. Part of GI NET Pathways: what the NCI PDQ summary lists, step by step.`,
     description:
       'Flowcharts that you can step through: what the NCI PDQ summary lists for neuroendocrine tumors of the stomach, small intestine, appendix, colon and rectum. It informs and does not recommend.',
     edition: {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { chart as texts } from '#texts/chart.ts';
-import { type Chart, orientations } from '../../layout/layout.ts';
+import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Pathway } from '../../model/definition.ts';
 import { progressOf } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
@@ -19,6 +19,7 @@ interface Props {
 }
 
 const nothing = () => undefined;
+const orientations: readonly Orientation[] = ['wide', 'narrow'];
 
 /** The chart as the build draws it, for wide and for narrow screens; the style sheet shows one of the two. */
 export function DrawnChart({ pathway, chart, register, way }: Props) {

@@ -1,8 +1,8 @@
 import {
-  type Edge as FlowEdge,
-  Handle,
-  type Node as FlowNode,
   type EdgeProps,
+  type Edge as FlowEdge,
+  type Node as FlowNode,
+  Handle,
   type NodeProps,
   Panel,
   Position,

@@ -1,6 +1,6 @@
+import { createContext, useContext } from 'react';
 import { source as texts } from '#texts/source.ts';
 import { type Citation, linkTo, type Source } from '../../model/source.ts';
-import { createContext, useContext } from 'react';
 
 export type Sources = Readonly<Record<string, Source>>;
 

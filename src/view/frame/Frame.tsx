@@ -1,14 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { frame as texts } from '#texts/frame.ts';
+import type { Edition } from '../../model/definition.ts';
 import type { Register } from '../../model/words.ts';
 import { Switch } from './Switch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface Props {
+  readonly edition: Edition;
+  readonly onEdition: () => void;
   readonly register: Register;
   readonly onRegister: (register: Register) => void;
   readonly homeHref: string;
   readonly onHome: () => void;
+  /** Pages that are read and not walked. */
+  readonly pages: readonly { readonly title: string; readonly href: string; readonly onOpen: () => void }[];
   readonly notes: readonly string[];
   readonly onDismiss: () => void;
   /** Read out politely, once a step. */
@@ -17,9 +22,23 @@ interface Props {
 }
 
 /** What stands around every page: name, switches, notes, and the lines that always hold. */
-export function Frame({ register, onRegister, homeHref, onHome, notes, onDismiss, said, children }: Props) {
+export function Frame({
+  edition,
+  onEdition,
+  pages,
+  register,
+  onRegister,
+  homeHref,
+  onHome,
+  notes,
+  onDismiss,
+  said,
+  children,
+}: Props) {
+  const [open, setOpen] = useState(false);
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a link to a place, which also moves the focus there */}
       <a className="skip" href="#main" onClick={skipToMain}>
         {texts.skipToStep}
       </a>
@@ -36,7 +55,19 @@ export function Frame({ register, onRegister, homeHref, onHome, notes, onDismiss
           <BrandMark />
           <span>{texts.name}</span>
         </a>
-        <div className="switches">
+        <button type="button" className="button menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {texts.menu}
+        </button>
+        <div className={`switches ${open ? 'is-open' : ''}`}>
+          <Switch
+            label={texts.edition.label}
+            value={edition}
+            choices={[
+              { value: 'patient', text: texts.edition.patient },
+              { value: 'professional', text: texts.edition.professional },
+            ]}
+            onChange={(next) => next !== edition && onEdition()}
+          />
           <Switch
             label={texts.words.label}
             value={register}
@@ -69,6 +100,24 @@ export function Frame({ register, onRegister, homeHref, onHome, notes, onDismiss
           {texts.footer.based} {texts.footer.device}
         </p>
         <p>{texts.footer.contact}</p>
+        <nav aria-label={texts.footer.pages}>
+          <ul className="site-pages">
+            {pages.map((page) => (
+              <li key={page.href}>
+                <a
+                  href={page.href}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                    event.preventDefault();
+                    page.onOpen();
+                  }}
+                >
+                  {page.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <ThemeSwitch />
       </footer>
       <div className="visually-hidden" aria-live="polite" role="status">

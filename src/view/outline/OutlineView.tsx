@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { outlineView as texts } from '#texts/outlineView.ts';
 import type { Pathway } from '../../model/definition.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type OutlineCard, type OutlineLink, outlineOf, type OutlineRow } from '../../model/outline.ts';
+import { type OutlineCard, type OutlineLink, type OutlineRow, outlineOf } from '../../model/outline.ts';
 import { type CardProgress, progressOf } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';

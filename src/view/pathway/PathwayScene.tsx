@@ -6,21 +6,16 @@ import type { Pathway } from '../../model/definition.ts';
 import type { Source } from '../../model/source.ts';
 import type { Walk } from '../../model/walk.ts';
 import { defaultRegister, inRegister, type Register } from '../../model/words.ts';
+import { type Sources, SourcesContext } from '../common/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
-import { SourcesContext, type Sources } from '../common/Sourced.tsx';
+import { type Trail, TrailNav } from '../frame/TrailNav.tsx';
 import { StepPanel } from '../step/StepPanel.tsx';
 import { Drawn } from './Drawn.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { type Loaded, useLoaded } from './useLoaded.ts';
 
-export type SceneView = 'step' | 'chart' | 'outline' | 'sources';
-
-export interface Trail {
-  readonly title: string;
-  readonly href: string;
-  readonly onOpen: () => void;
-}
+export type SceneView = 'step' | 'chart' | 'outline' | 'sources' | 'both';
 
 /** What the build draws besides the step; in the browser the live parts take its place. */
 export interface DrawnParts {
@@ -46,6 +41,8 @@ export interface PathwaySceneProps {
   readonly onAsk: (fact: string | undefined) => void;
   readonly onRestart: () => void;
   readonly onGo: (pathway: string) => void;
+  /** Loads both editions for these facts, side by side. A new function for new facts. */
+  readonly loadBoth: () => Promise<(register: Register) => ReactNode>;
   readonly onView: (view: SceneView) => void;
 }
 
@@ -56,6 +53,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   const orientation = useOrientation();
   const shown = shownPanes(view, orientation);
   const chartPane = useLoaded(loadChart, orientation !== undefined && shown.chart);
+  const bothEditions = useLoaded(props.loadBoth, orientation !== undefined && view === 'both');
   const outlineView = useLoaded(loadOutline, orientation !== undefined && shown.outline);
   const title = inRegister(pathway.title, register);
   const asked = asking ?? way.asks;
@@ -73,26 +71,8 @@ export function PathwayScene(props: PathwaySceneProps) {
     <SourcesContext value={props.sources}>
       <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
-          <nav aria-label={texts.trail}>
-            <ol className="trail">
-              {trail.map((leg) => (
-                <li key={leg.href}>
-                  <a
-                    href={leg.href}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      leg.onOpen();
-                    }}
-                  >
-                    {leg.title}
-                  </a>
-                </li>
-              ))}
-              <li aria-current="page">{title}</li>
-            </ol>
-          </nav>
-          <h1>{title}</h1>
+          <TrailNav label={texts.trail} trail={trail} here={title} />
+          <h1 tabIndex={-1}>{title}</h1>
           <Follows edition={pathway.edition} source={source} />
         </div>
 
@@ -118,7 +98,7 @@ export function PathwayScene(props: PathwaySceneProps) {
               <Switch
                 label={texts.views.label}
                 value={view}
-                choices={(['step', 'chart', 'outline', 'sources'] as const).map((value) => ({
+                choices={(['step', 'chart', 'outline', 'sources', 'both'] as const).map((value) => ({
                   value,
                   text: texts.views[value],
                 }))}
@@ -163,6 +143,11 @@ export function PathwayScene(props: PathwaySceneProps) {
                 ) : (
                   <Waiting loaded={outlineView} />
                 )}
+              </div>
+            )}
+            {view === 'both' && orientation !== undefined && (
+              <div className="pane pane-both">
+                {bothEditions.value ? bothEditions.value(register) : <Waiting loaded={bothEditions} />}
               </div>
             )}
             {shown.sources && (

@@ -2,17 +2,18 @@ import { useEffect, useState } from 'react';
 
 export type Loaded<Value> = { readonly value?: Value; readonly failed: boolean; readonly retry: () => void };
 
-/** A part of the page that is loaded when it is wanted. `load` must be the same function each time. */
+/** A part of the page that is loaded when it is wanted. What another `load` loaded does not count. */
 export function useLoaded<Value>(load: () => Promise<Value>, wanted: boolean): Loaded<Value> {
-  const [value, setValue] = useState<{ readonly of: Value }>();
+  const [value, setValue] = useState<{ readonly of: Value; readonly by: () => Promise<Value> }>();
   const [tries, setTries] = useState(0);
   const [failedAt, setFailedAt] = useState<number>();
-  const missing = wanted && value === undefined;
+  const current = value?.by === load ? value : undefined;
+  const missing = wanted && current === undefined;
   useEffect(() => {
     if (!missing) return;
     let left = false;
     load().then(
-      (loaded) => left || setValue({ of: loaded }),
+      (loaded) => left || setValue({ of: loaded, by: load }),
       () => left || setFailedAt(tries),
     );
     return () => {
@@ -20,7 +21,7 @@ export function useLoaded<Value>(load: () => Promise<Value>, wanted: boolean): L
     };
   }, [load, missing, tries]);
   return {
-    ...(value ? { value: value.of } : {}),
+    ...(current ? { value: current.of } : {}),
     failed: failedAt === tries,
     retry: () => setTries(tries + 1),
   };

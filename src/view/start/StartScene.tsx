@@ -4,29 +4,25 @@ import type { Source } from '../../model/source.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { Follows } from '../frame/Follows.tsx';
 
-export interface StartEntry {
-  readonly id: string;
-  readonly title: Words;
-}
-
 interface Props {
   readonly edition: Edition;
   readonly source: Pick<Source, 'url' | 'updated'>;
-  readonly entries: readonly StartEntry[];
+  /** Ids of the pathways of the edition. */
+  readonly pathways: readonly string[];
   readonly register: Register;
   readonly hrefOf: (pathway: string) => string;
   readonly onGo: (pathway: string) => void;
 }
 
 /** The first screen: what this is, whose text it follows, and a way in at once. */
-export function StartScene({ edition, source, entries, register, hrefOf, onGo }: Props) {
+export function StartScene({ edition, source, pathways, register, hrefOf, onGo }: Props) {
   const say = (words: Words) => inRegister(words, register);
   const groups = texts.groups
     .map((group) => ({
       ...group,
-      entries: group.pathways.flatMap((id) => entries.filter((entry) => entry.id === id)),
+      pathways: group.pathways.filter((id) => pathways.includes(id)),
     }))
-    .filter((group) => group.entries.length > 0);
+    .filter((group) => group.pathways.length > 0);
   return (
     <div className="start">
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
@@ -40,7 +36,7 @@ export function StartScene({ edition, source, entries, register, hrefOf, onGo }:
           <h2>{say(group.title)}</h2>
           {group.note && <p className="quiet">{say(group.note)}</p>}
           <ul className="sites">
-            {group.entries.map(({ id, title }) => (
+            {group.pathways.map((id) => (
               <li key={id}>
                 <a
                   className="site"
@@ -51,7 +47,7 @@ export function StartScene({ edition, source, entries, register, hrefOf, onGo }:
                     onGo(id);
                   }}
                 >
-                  <span className="site-name">{say(texts.sites[id]?.name ?? title)}</span>
+                  <span className="site-name">{say(texts.sites[id]?.name ?? id)}</span>
                   {texts.sites[id]?.note && <span className="site-note">{say(texts.sites[id].note)}</span>}
                 </a>
               </li>

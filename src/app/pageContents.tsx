@@ -1,0 +1,43 @@
+import { glossary as glossaryTexts } from '#texts/glossary.ts';
+import { sources as sourcesTexts } from '#texts/sources.ts';
+import { glossary } from '../../pathways/glossary.ts';
+import listed from '../../pathways/listed-treatments.json';
+import type { Edition } from '../model/definition.ts';
+import { SourcesContext } from '../view/common/Sourced.tsx';
+import { GlossaryScene } from '../view/glossary/GlossaryScene.tsx';
+import { SourcesScene } from '../view/sources/SourcesScene.tsx';
+import type { PageName } from './address.ts';
+import { loadAll } from './catalogue.ts';
+import { loadTold } from './reference.ts';
+import type { PageEntry } from './scenes.ts';
+
+/** The pages that are read and not walked. */
+export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>> = {
+  async sources(edition) {
+    const [{ pathways, sources }, { reference }] = await Promise.all([loadAll(edition), loadTold(edition)]);
+    return {
+      title: sourcesTexts.title,
+      content: (register) => (
+        <SourcesScene
+          sources={sources}
+          pathways={pathways}
+          listed={listed}
+          treatments={reference.treatments}
+          register={register}
+        />
+      ),
+    };
+  },
+  async glossary() {
+    // The words are explained from the patient edition and the pages beside it, whichever edition is walked.
+    const { sources } = await loadAll('patient');
+    return {
+      title: glossaryTexts.title,
+      content: () => (
+        <SourcesContext value={Object.fromEntries(sources.map((source) => [source.id, source]))}>
+          <GlossaryScene terms={glossary} />
+        </SourcesContext>
+      ),
+    };
+  },
+};

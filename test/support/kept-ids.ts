@@ -1,0 +1,542 @@
+import type { Edition } from '../../src/model/definition.ts';
+
+/**
+ * Every notice and gap, kept by hand: where one is lost or new, someone has to look. A notice says what the source says of
+ * a list as a whole; a gap says what it does not say.
+ */
+export const keptNoticesAndGaps: Readonly<
+  Record<Edition, Readonly<Record<string, { readonly notices: readonly string[]; readonly gaps: readonly string[] }>>>
+> = {
+  patient: {
+    start: { notices: [], gaps: ['nearby-nodes-no-own-list', 'not-better-no-section'] },
+    stomach: {
+      notices: ['small-but-deep-or-quick'],
+      gaps: ['no-number-for-small', 'no-rule-scope-or-surgery', 'no-rule-part-or-all', 'unresectable-no-list'],
+    },
+    'small-intestine': { notices: ['duodenum-best-unclear'], gaps: ['no-number-for-small', 'unresectable-no-list'] },
+    appendix: { notices: [], gaps: ['no-criterion-between-operations', 'unresectable-no-list'] },
+    colon: { notices: [], gaps: ['only-one-option-listed', 'unresectable-no-list'] },
+    rectum: {
+      notices: ['rectum-best-unclear', 'size-and-depth-disagree'],
+      gaps: ['no-rule-between-resections', 'unresectable-no-list'],
+    },
+    metastatic: {
+      notices: [
+        'usually-palliative',
+        'liver-only-overlap',
+        'chemoembolization-in-overview',
+        'radiation-in-overview',
+        'no-distant-place-named',
+      ],
+      gaps: ['no-order-in-liver-list', 'list-for-where-it-started'],
+    },
+    recurrent: { notices: [], gaps: ['no-criterion', 'options-of-first-site-not-mentioned'] },
+    'carcinoid-syndrome': {
+      notices: ['signs-may-have-other-causes', 'not-only-with-liver-spread', 'emergency-signs'],
+      gaps: [],
+    },
+    'follow-up': { notices: [], gaps: ['no-interval', 'not-better-no-section'] },
+  },
+  professional: {
+    appendix: {
+      notices: [
+        'treatment-is-controversial',
+        'prophylaxis-before-procedures',
+        'two-lines-apply',
+        'adverse-histology-size',
+        'appendix-survival',
+        'goblet-cell-course',
+        'goblet-cell-not-on-octreotide-scan',
+      ],
+      gaps: [
+        'small-at-the-base',
+        'small-with-residual-or-nodes',
+        'one-to-two-at-the-base',
+        'beyond-the-mesoappendix',
+        'children',
+        'unresectable-no-section',
+      ],
+    },
+    'carcinoid-syndrome': {
+      notices: [
+        'crisis-avoid',
+        'crisis-signs',
+        'prophylaxis-before-procedures',
+        'airway-drugs-in-crisis',
+        'not-only-with-liver-metastases',
+        'rectum-and-carcinoid-syndrome',
+        'how-often',
+        'heart-disease-how-often',
+        'no-drug-for-fibrosis',
+        'analog-adverse-effects',
+        'analog-gallstones',
+        'analog-duration-dated',
+      ],
+      gaps: ['no-dose-or-timing', 'prophylaxis-for-whom', 'airway-drugs-and-crisis'],
+    },
+    colon: {
+      notices: [
+        'prophylaxis-before-procedures',
+        'like-adenocarcinoma',
+        'size-and-survival',
+        'more-liver-than-nodes',
+        'seldom-on-octreotide-scan',
+      ],
+      gaps: ['small-tumors', 'similarly-in-what'],
+    },
+    duodenum: {
+      notices: [
+        'no-consensus-on-surgery',
+        'prophylaxis-before-procedures',
+        'ampullary-special',
+        'periampullary-jaundice',
+        'nodes-not-predictable',
+        'node-groups-over-2-cm',
+        'gross-nodes-two-sentences',
+        'scope-over-1-cm',
+        'follow-up-for-whom',
+      ],
+      gaps: ['no-ampullary-list', 'no-follow-up-over-2-cm', 'unresectable-no-section'],
+    },
+    'follow-up': {
+      notices: [
+        'prophylaxis-before-procedures',
+        'adverse-signs',
+        'five-hiaa-and-survival',
+        'outlook-by-site',
+        'what-the-course-depends-on',
+        'ki-67-contested',
+        'duodenal-endoscopy-for-whom',
+      ],
+      gaps: ['no-line-for-these-sites', 'no-interval'],
+    },
+    'jejunum-ileum': {
+      notices: [
+        'prophylaxis-before-procedures',
+        'often-spread-at-diagnosis',
+        'repeat-surgery-difficult',
+        'survival-inoperable',
+        'trial-stopped-early',
+        'metastatic-midgut-unclear',
+      ],
+      gaps: [
+        'advanced-not-defined',
+        'analogs-outside-the-trial',
+        'several-primaries',
+        'other-tumor-left',
+        'unresectable-no-section',
+      ],
+    },
+    metastatic: {
+      notices: [
+        'role-of-surgery-not-established',
+        'prophylaxis-before-procedures',
+        'primary-two-wordings',
+        'listed-without-condition',
+        'overview.chemotherapy',
+        'overview.chemoembolization',
+        'overview.targeted-therapy',
+        'overview.antifibrotic-therapy',
+        'overview.interferon',
+        'analogs-rarely-shrink',
+        'course-not-predicted',
+        'trials-are-a-link',
+      ],
+      gaps: [],
+    },
+    rectum: {
+      notices: [
+        'considerable-debate',
+        'prophylaxis-before-procedures',
+        'one-to-two-with-invasion',
+        'small-with-invasion-seen',
+        'invasion-found-in-specimen',
+        'small-with-regional-metastases',
+        'size-estimates-recurrence',
+        'nodes-in-one-to-two',
+        'seen-before-surgery',
+        'survival-by-stage',
+        'rectum-and-carcinoid-syndrome',
+      ],
+      gaps: [
+        'no-rule-between-resections',
+        'vessel-invasion-no-indication',
+        'small-with-regional-metastases-no-line',
+        'specimen-no-next-step',
+        'no-follow-up',
+        'unresectable-no-section',
+      ],
+    },
+    recurrent: {
+      notices: ['prophylaxis-before-procedures', 'outlook-called-poor', 'what-decisions-depend-on'],
+      gaps: ['fast-and-several-sites', 'drugs-and-liver-not-named'],
+    },
+    start: {
+      notices: [
+        'only-potentially-curative',
+        'what-the-surgery-depends-on',
+        'no-formal-guidelines',
+        'based-on-the-summary',
+        'levels-of-evidence',
+        'who-scheme-of-2000',
+      ],
+      gaps: ['no-age-limit'],
+    },
+    stomach: {
+      notices: [
+        'prophylaxis-before-procedures',
+        'type-guides-management',
+        'types-1-and-2-rarely-spread',
+        'type-1-survival',
+        'type-3-often-metastatic',
+        'type-3-survival',
+        'type-1-small-and-invasive',
+        'type-2-larger-or-multiple',
+        'type-2-lines-side-by-side',
+        'type-3-lines-side-by-side',
+      ],
+      gaps: [
+        'large-multifocal-no-number',
+        'part-or-whole-stomach',
+        'type-3-follow-up',
+        'other-gastric-type',
+        'unresectable-no-section',
+      ],
+    },
+    'work-up': {
+      notices: [
+        'one-list-no-order',
+        'prophylaxis-before-procedures',
+        'proton-pump-inhibitor',
+        'other-markers',
+        'not-seen-on-octreotide-scan',
+        'newer-tracers-dated',
+        'pathology-criteria',
+        'small-tumors-on-eus',
+        'who-scheme-of-2000',
+      ],
+      gaps: [],
+    },
+  },
+};
+
+/** The questions with their answers, and the options: ids that stand in links and never change once released. */
+export const keptIds: Readonly<Record<Edition, Readonly<Record<string, Ids>>>> = {
+  patient: {
+    start: {
+      questions: {
+        age: ['adult', 'child'],
+        report: ['neuroendocrine-tumor', 'poorly-differentiated-carcinoma'],
+        primary: ['stomach', 'small-intestine', 'appendix', 'colon', 'rectum', 'pancreas', 'elsewhere'],
+        status: [
+          'new',
+          'nearby-lymph-nodes',
+          'distant-spread',
+          'came-back',
+          'treated-none-known-left',
+          'not-better-with-treatment',
+        ],
+      },
+      options: [],
+    },
+    stomach: {
+      questions: {
+        'size-word': ['small', 'larger', 'neither'],
+        'deep-in-wall': ['yes', 'no'],
+        'growing-and-spreading-quickly': ['yes', 'no'],
+        men1: ['yes', 'no'],
+      },
+      options: [
+        'stomach.endoscopic-resection',
+        'stomach.gastric-resection',
+        'stomach.lymph-node-removal',
+        'stomach.men1-duodenal-tumor-resection',
+        'stomach.men1-hormone-therapy',
+      ],
+    },
+    'small-intestine': {
+      questions: {
+        part: ['duodenum', 'jejunum', 'ileum'],
+        'duodenal-size-word': ['small', 'slightly-larger', 'neither'],
+        'after-surgery': ['no-surgery-yet', 'all-removed', 'tumor-remains', 'tumor-keeps-growing'],
+      },
+      options: [
+        'duodenum.endoscopic-resection',
+        'duodenum.local-excision',
+        'duodenum.resection-with-lymph-nodes',
+        'jejunum-ileum.resection-with-mesentery-and-nodes',
+        'jejunum-ileum.second-surgery-mesentery',
+        'jejunum-ileum.hormone-therapy',
+      ],
+    },
+    appendix: { questions: {}, options: ['appendix.appendectomy', 'appendix.right-hemicolectomy-with-nodes'] },
+    colon: { questions: {}, options: ['colon.partial-colectomy-with-nodes'] },
+    rectum: {
+      questions: { size: ['under-1-cm', '1-to-2-cm', 'over-2-cm'], 'muscle-layer': ['yes', 'no'] },
+      options: [
+        'rectum.endoscopic-resection',
+        'rectum.partial-rectum-resection',
+        'rectum.anus-rectum-part-colon-resection',
+      ],
+    },
+    metastatic: {
+      questions: { liver: ['yes', 'no'], 'bone-brain-or-spinal-cord': ['yes', 'no'], elsewhere: ['yes', 'no'] },
+      options: [
+        'liver.local-excision',
+        'liver.hepatic-artery-embolization',
+        'liver.cryosurgery',
+        'liver.radiofrequency-ablation',
+        'liver.liver-transplant',
+        'distant.debulking-resection',
+        'distant.hormone-therapy',
+        'distant.radiopharmaceutical-therapy',
+        'distant.clinical-trial',
+        'distant.external-radiation',
+      ],
+    },
+    recurrent: {
+      questions: { 'where-back': ['stomach-or-intestines', 'liver', 'another-part-of-the-body', 'several-places'] },
+      options: ['recurrent.local-excision', 'recurrent.clinical-trial'],
+    },
+    'carcinoid-syndrome': {
+      questions: { 'carcinoid-heart': ['yes', 'no'] },
+      options: [
+        'carcinoid.somatostatin-analog',
+        'carcinoid.interferon',
+        'carcinoid.antidiarrheal',
+        'carcinoid.rash-medicine',
+        'carcinoid.breathing-medicine',
+        'carcinoid.pre-anesthesia-medicine',
+        'carcinoid.trigger-avoidance',
+        'carcinoid.stress-and-activity-avoidance',
+        'carcinoid.heart-valve-replacement',
+      ],
+    },
+    'follow-up': {
+      questions: {
+        'what-follow-up-shows': [
+          'no-sign-of-tumor',
+          'treatment-working-or-no-change',
+          'came-back',
+          'distant-spread',
+          'not-better-with-treatment',
+        ],
+      },
+      options: [],
+    },
+  },
+  professional: {
+    start: {
+      questions: {
+        age: ['adult', 'child'],
+        differentiation: ['well-differentiated', 'poorly-differentiated', 'goblet-cell'],
+        primary: ['stomach', 'duodenum', 'jejunum-ileum', 'appendix', 'colon', 'rectum', 'pancreas', 'elsewhere'],
+        status: ['new', 'distant-metastases', 'recurrent-or-progressive'],
+      },
+      options: [],
+    },
+    stomach: {
+      questions: {
+        'gastric-type': ['type-1', 'type-2', 'type-3', 'poorly-differentiated', 'other'],
+        size: ['under-1-cm', '1-to-2-cm', 'over-2-cm'],
+        lesions: ['single', 'multiple', 'large-multifocal'],
+        'wall-invasion': ['none', 'not-deep', 'deep'],
+        angioinvasion: ['yes', 'no'],
+        'atypical-histology': ['yes', 'no'],
+      },
+      options: [
+        'stomach.endoscopic-resection',
+        'stomach.local-excision',
+        'stomach.wide-excision',
+        'stomach.gastric-resection',
+        'stomach.lymph-node-removal',
+        'stomach.gastrectomy',
+        'stomach.men1-duodenal-tumor-resection',
+        'stomach.men1-hormone-therapy',
+        'stomach.somatostatin-analog',
+        'stomach.endoscopic-surveillance',
+      ],
+    },
+    duodenum: {
+      questions: {
+        ampullary: ['yes', 'no'],
+        size: ['under-1-cm', '1-to-2-cm', 'over-2-cm'],
+        'abnormal-nodes': ['yes', 'no'],
+        'node-metastases': ['yes', 'no'],
+      },
+      options: [
+        'duodenum.endoscopic-resection',
+        'duodenum.endoscopic-ultrasound',
+        'duodenum.local-excision',
+        'duodenum.full-thickness-excision',
+        'duodenum.resection-with-lymph-nodes',
+        'duodenum.abnormal-node-resection',
+        'duodenum.follow-up-endoscopy',
+        'duodenum.radiographic-surveillance',
+      ],
+    },
+    'jejunum-ileum': {
+      questions: {
+        'after-surgery': [
+          'no-surgery-yet',
+          'grossly-radical',
+          'mesenteric-metastases-left',
+          'mesenteric-metastases-progressed',
+          'other-tumor-left',
+        ],
+        'mesenteric-metastases': ['yes', 'no'],
+        'distant-metastases': ['yes', 'no'],
+      },
+      options: [
+        'jejunum-ileum.resection-with-mesentery-and-nodes',
+        'jejunum-ileum.mesenteric-metastases-removal',
+        'jejunum-ileum.second-surgery-mesentery',
+        'jejunum-ileum.hormone-therapy',
+        'jejunum-ileum.lifelong-surveillance',
+      ],
+    },
+    appendix: {
+      questions: {
+        histology: ['neuroendocrine-tumor', 'goblet-cell'],
+        size: ['under-1-cm', '1-to-2-cm', 'over-2-cm'],
+        'at-base': ['yes', 'no'],
+        depth: ['confined-to-wall', 'mesoappendix-invasion', 'beyond'],
+        margins: ['clear', 'residual-tumor'],
+        'node-metastases': ['yes', 'no'],
+        'adverse-histology': ['yes', 'no'],
+        'chromogranin-a': ['elevated', 'not-elevated'],
+        disseminated: ['yes', 'no'],
+      },
+      options: [
+        'appendix.appendectomy',
+        'appendix.right-hemicolectomy-with-nodes',
+        'appendix.chemotherapy',
+        'appendix.cytoreduction',
+        'appendix.follow-up',
+      ],
+    },
+    colon: {
+      questions: { 'radical-resection-possible': ['yes', 'no'] },
+      options: ['colon.partial-colectomy-with-nodes', 'colon.debulking'],
+    },
+    rectum: {
+      questions: {
+        size: ['under-1-cm', '1-to-2-cm', 'over-2-cm'],
+        'muscle-layer': ['yes', 'no', 'found-in-specimen'],
+        'regional-metastases': ['yes', 'no'],
+      },
+      options: [
+        'rectum.eus-or-mri',
+        'rectum.endoscopic-resection',
+        'rectum.local-excision',
+        'rectum.partial-rectum-resection',
+        'rectum.anus-rectum-part-colon-resection',
+      ],
+    },
+    metastatic: {
+      questions: {
+        liver: ['yes', 'no'],
+        'mesenteric-or-peritoneal': ['yes', 'no'],
+        'bone-brain-or-spinal-cord': ['yes', 'no'],
+        'primary-in-place': ['yes', 'no'],
+        'surgery-risk': ['not-greater-than-disease', 'greater-than-disease'],
+      },
+      options: [
+        'distant.conservative-resection',
+        'distant.primary-tumor-resection',
+        'distant.debulking-resection',
+        'distant.hormone-therapy',
+        'distant.radiopharmaceutical-therapy',
+        'distant.external-radiation',
+        'liver.surgical-resection',
+        'liver.hepatic-artery-embolization',
+        'liver.cryosurgery',
+        'liver.radiofrequency-ablation',
+        'liver.liver-transplant',
+      ],
+    },
+    recurrent: {
+      questions: { 'slow-growing': ['yes', 'no'], 'single-site': ['yes', 'no'] },
+      options: ['recurrent.re-resection', 'recurrent.single-site-resection', 'recurrent.clinical-trial'],
+    },
+    'carcinoid-syndrome': {
+      questions: {
+        diarrhea: ['none', 'present', 'more-pronounced'],
+        'skin-rash': ['yes', 'no'],
+        bronchospasm: ['yes', 'no'],
+        'planned-procedure': ['yes', 'no'],
+        crisis: ['yes', 'no'],
+        'carcinoid-heart': ['yes', 'no'],
+        'bowel-obstruction': ['yes', 'no'],
+      },
+      options: [
+        'carcinoid.somatostatin-analog',
+        'carcinoid.interferon',
+        'carcinoid.trigger-avoidance',
+        'carcinoid.stress-and-activity-avoidance',
+        'carcinoid.antidiarrheal',
+        'carcinoid.cyproheptadine',
+        'carcinoid.rash-medicine',
+        'carcinoid.breathing-medicine',
+        'carcinoid.pre-anesthesia-medicine',
+        'carcinoid.crisis-somatostatin-analog',
+        'carcinoid.crisis-plasma-infusion',
+        'carcinoid.heart-valve-replacement',
+        'carcinoid.lysis-of-adhesions',
+      ],
+    },
+    'work-up': {
+      questions: {
+        'suspected-site': ['stomach', 'duodenum', 'jejunum-ileum', 'appendix', 'colon', 'rectum'],
+        'bone-involvement-suspected': ['yes', 'no'],
+        'vessel-question-before-surgery': ['yes', 'no'],
+        'proton-pump-inhibitor': ['yes', 'no'],
+      },
+      options: [
+        'work-up.urinary-5-hiaa',
+        'work-up.chromogranin-a',
+        'work-up.somatostatin-receptor-scintigraphy',
+        'work-up.ct-or-mri',
+        'work-up.mibg-scintigraphy',
+        'work-up.5-htp-pet',
+        'work-up.bone-scintigraphy',
+        'work-up.endoscopic-ultrasound',
+        'work-up.rectal-mri',
+        'work-up.capsule-endoscopy',
+        'work-up.double-balloon-enteroscopy',
+        'work-up.angiography',
+      ],
+    },
+    'follow-up': {
+      questions: {
+        site: [
+          'stomach-type-1',
+          'stomach-type-2',
+          'stomach-type-3',
+          'duodenum',
+          'jejunum-ileum',
+          'appendix',
+          'colon',
+          'rectum',
+        ],
+        size: ['under-1-cm', '1-to-2-cm', 'over-2-cm'],
+        ampullary: ['yes', 'no'],
+        'node-metastases': ['yes', 'no'],
+        'chromogranin-a': ['elevated', 'not-elevated'],
+        'what-follow-up-shows': ['no-sign-of-tumor', 'came-back', 'spread'],
+      },
+      options: [
+        'stomach.endoscopic-surveillance',
+        'duodenum.follow-up-endoscopy',
+        'duodenum.radiographic-surveillance',
+        'jejunum-ileum.lifelong-surveillance',
+        'appendix.follow-up',
+      ],
+    },
+  },
+};
+
+interface Ids {
+  readonly questions: Readonly<Record<string, readonly string[]>>;
+  readonly options: readonly string[];
+}

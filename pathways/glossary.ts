@@ -104,6 +104,12 @@ export const glossary: readonly Term[] = [
     cites: [tests$('Blood chemistry studies : A procedure in')],
   },
   {
+    term: 'Blood vessel',
+    forms: ['blood vessels', 'vessel', 'vessels'],
+    means: 'A tube in the body that blood flows through.',
+    cites: [stages$('blood, travels through the blood vessels, and')],
+  },
+  {
     term: 'Bone scan',
     forms: ['bone scans'],
     means: 'A test that looks for cancer in the bones. It uses a tiny bit of something radioactive.',
@@ -171,13 +177,13 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Cerebrospinal fluid',
-    means: 'The clear fluid around the brain and the spinal cord.',
+    means: 'The clear liquid around the brain and the spinal cord.',
     said: 'seh-REE-broh-SPY-nul',
     cites: [chemotherapy$('placed directly into the cerebrospinal fluid')],
   },
   {
     term: 'Chemoembolization',
-    means: 'Putting chemo into the blood vessel that feeds the liver and blocking that vessel at the same time.',
+    means: 'Chemo goes into the blood vessel that feeds the liver. That vessel is blocked at the same time.',
     said: 'KEY-moh-em-boh-lih-ZAY-shun',
     cites: [chemotherapy$('Chemoembolization of the hepatic artery is a')],
   },
@@ -199,6 +205,12 @@ export const glossary: readonly Term[] = [
     forms: ['clinical trials', 'trial', 'trials'],
     means: 'A study in people. It tests new treatments or learns more about them.',
     cites: [overview$('treatment clinical trial is a research study')],
+  },
+  {
+    term: 'Clinical words',
+    forms: ['clinical'],
+    means: 'The words that doctors and nurses use among themselves.',
+    said: 'KLIH-nih-kul',
   },
   {
     term: 'Colon',
@@ -232,7 +244,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Debulking',
-    means: 'Surgery that takes out the largest share of a tumor that can come out.',
+    means: 'Surgery that takes out as much of a tumor as can be taken out.',
     said: 'dee-BUL-king',
     cites: [metastatic$('to remove as much of the tumor')],
   },
@@ -352,7 +364,7 @@ export const glossary: readonly Term[] = [
       'neuroendocrine',
     ],
     means:
-      'A kind of cancer that starts in hormone-making cells in the lining of the gut. Most of these tumors grow very slowly.',
+      'A kind of cancer that starts in cells of the lining of the gut that make hormones. Most of these tumors grow very slowly.',
     said: 'gas-troh-in-TES-tih-nul noor-oh-EN-doh-krin TOO-mer',
     cites: [whatItIs$('are rare and most grow very slowly')],
   },
@@ -361,6 +373,11 @@ export const glossary: readonly Term[] = [
     forms: ['gut', 'gastrointestinal tract', 'digestive tract'],
     means: 'The long tube that food passes through, from the mouth to the anus.',
     cites: [whatItIs$('a series of hollow, muscular organs')],
+  },
+  {
+    term: 'Gland',
+    forms: ['glands'],
+    means: 'An organ that makes something the body needs, such as a hormone.',
   },
   {
     term: 'Goblet cell',
@@ -374,6 +391,12 @@ export const glossary: readonly Term[] = [
     means:
       'How much cancer cells look like normal cells. It hints at how fast they may grow. (From an American Cancer Society page of October 2018 about the pancreas.)',
     cites: [acsStageAndGrade$('Grading means checking the cancer cells from')],
+  },
+  {
+    term: 'Health professional summary',
+    forms: ['health professional edition', 'health professional version', 'health professional'],
+    means: 'What the National Cancer Institute writes on the same tumors for doctors and nurses.',
+    cites: [whatItIs$('Go to Health Professional Version Key Points')],
   },
   {
     term: 'Heart valve replacement',
@@ -451,6 +474,14 @@ export const glossary: readonly Term[] = [
     cites: [radiation$('Internal radiation therapy uses a radioactive substance')],
   },
   {
+    term: 'Intestine',
+    forms: ['intestines', 'large intestine', 'bowel', 'bowels'],
+    means:
+      'The part of the gut that comes after the stomach: first the small intestine, then the large one. It is also called the bowel.',
+    said: 'in-TES-tin',
+    cites: [whatItIs$('and then into the large intestine')],
+  },
+  {
     term: 'Iodine I 131',
     forms: ['iodine'],
     means: 'A radioactive form of iodine. It can be joined to a drug to treat tumors.',
@@ -511,7 +542,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Lymph system',
-    means: 'A network of small vessels and nodes. It can carry cancer cells around the body.',
+    means: 'A network of small tubes and lymph nodes. It can carry cancer cells around the body.',
     said: 'limf',
     cites: [stages$('by getting into the lymph system. The')],
   },
@@ -561,6 +592,12 @@ export const glossary: readonly Term[] = [
     said: 'MY-kroh-skope',
   },
   {
+    term: 'Millimeter',
+    forms: ['mm', 'millimeters'],
+    means: 'A tenth of a centimeter.',
+    said: 'MIH-lih-mee-ter',
+  },
+  {
     term: 'MRI',
     forms: ['mris', 'mri report'],
     means: 'Pictures of the inside of the body made with a magnet and radio waves.',
@@ -575,7 +612,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'National Cancer Institute',
     forms: ['nci'],
-    means: 'The part of the United States government that wrote the summary that these pages follow.',
+    means: 'A part of the United States government. It wrote the summary that these pages follow.',
   },
   {
     term: 'Nausea',
@@ -636,7 +673,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'PDQ',
-    forms: ['physician data query'],
+    forms: ['physician data query', 'patient summary'],
     means: 'Physician Data Query: cancer facts that the National Cancer Institute keeps up to date.',
     cites: [about$('Physician Data Query (PDQ) is the National')],
   },
@@ -661,6 +698,12 @@ export const glossary: readonly Term[] = [
     cites: [tests$('PET scan (positron emission tomography scan) :')],
   },
   {
+    term: 'Physical exam',
+    forms: ['physical exams'],
+    means: 'A doctor looks at your body and feels it, to find signs of illness.',
+    cites: [tests$('doing a physical exam , your doctor')],
+  },
+  {
     term: 'Polyp',
     forms: ['polyps'],
     means: 'A small growth on the lining of the gut.',
@@ -680,6 +723,18 @@ export const glossary: readonly Term[] = [
     forms: ['primary tumors'],
     means: 'The first tumor, in the place where the cancer began.',
     cites: [stages$('where they began (the primary tumor )')],
+  },
+  {
+    term: 'Probe',
+    forms: ['probes'],
+    means: 'A thin tool that goes into the body.',
+    cites: [surgery$('use of a special probe with tiny')],
+  },
+  {
+    term: 'Procedure',
+    forms: ['procedures'],
+    means: 'Something that doctors do to find or treat an illness, such as a test with a scope or surgery.',
+    said: 'proh-SEE-jer',
   },
   {
     term: 'Prognosis',
@@ -763,6 +818,11 @@ export const glossary: readonly Term[] = [
     cites: [risk$('of getting a disease is called a')],
   },
   {
+    term: 'Scan',
+    forms: ['scans'],
+    means: 'A test that makes pictures of the inside of the body.',
+  },
+  {
     term: 'Serotonin',
     means: 'A hormone. It can be measured in urine.',
     said: 'seh-roh-TOH-nin',
@@ -814,7 +874,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Stool',
     forms: ['stools'],
-    means: 'What you pass when you have a bowel movement.',
+    means: 'The solid waste that you pass when you go to the bathroom.',
   },
   {
     term: 'Surgery',
@@ -878,6 +938,13 @@ export const glossary: readonly Term[] = [
     cites: [tests$('Upper endoscopy : A procedure to look')],
   },
   {
+    term: 'Vein',
+    forms: ['veins'],
+    means: 'A blood vessel that carries blood back to the heart. Drugs can be given through it.',
+    said: 'vayn',
+    cites: [chemotherapy$('injected into a vein or muscle, the')],
+  },
+  {
     term: 'Vomiting',
     means: 'Throwing up.',
   },
@@ -893,6 +960,10 @@ export const glossary: readonly Term[] = [
     term: 'Wheezing',
     means: 'A whistling sound when you breathe.',
     said: 'WEE-zing',
+  },
+  {
+    term: 'Work-up',
+    means: 'The tests that show what an illness is and where it is.',
   },
   {
     term: 'X-ray',

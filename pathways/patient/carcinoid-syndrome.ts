@@ -155,7 +155,7 @@ export const carcinoidSyndrome = pathway({
     'emergency-signs': {
       says: {
         plain:
-          'This is from the Cleveland Clinic page (reviewed June 26, 2024), not from NCI. It names two signs for going to the emergency room at once: unusual swelling in your ankles and legs, and suddenly feeling that you cannot breathe. We add: do not wait for both. One of them is reason enough to get help.',
+          'Two signs mean: go to the emergency room at once. One is unusual swelling in your ankles and legs. The other is suddenly feeling that you cannot breathe. This is from the Cleveland Clinic page (reviewed June 26, 2024), not from NCI. We add: do not wait for both. One of them is reason enough to get help.',
         clinical:
           'From the Cleveland Clinic page (reviewed June 26, 2024), not from NCI: unusual ankle and leg swelling (may indicate heart failure) and sudden dyspnea are its signs for immediate emergency care. Our addition: either sign alone is enough reason to act.',
       },

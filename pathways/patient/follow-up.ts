@@ -148,10 +148,10 @@ export const followUp = pathway({
     },
     notBetter: {
       kind: 'end',
-      says: { plain: 'No list for this, but trials', clinical: 'No own section; clinical trials' },
+      says: { plain: 'No list, but there may be a trial', clinical: 'No own section; clinical trials' },
       detail: {
         plain:
-          'The summary has no list for this. It says that some clinical trials are for people whose cancer has not gotten better.',
+          'The summary has no list for this. It says that some clinical trials are for people whose cancer has not gotten better. Your team can tell you what else there is.',
         clinical: 'No section in the summary. Some clinical trials are for patients whose cancer has not improved.',
       },
       cites: [stages$('Has not gotten better with treatment'), trials$('whose cancer has not gotten better')],

@@ -1,7 +1,7 @@
 import { pathway } from '../../src/model/definition.ts';
 import { citing } from '../../src/model/source.ts';
-import { pdqPatient } from './source.ts';
 import { next, unresectable } from './shared.ts';
+import { pdqPatient } from './source.ts';
 
 const rectum$ = citing(pdqPatient, 'rectum');
 
@@ -172,7 +172,7 @@ export const rectum = pathway({
     'no-rule-between-resections': {
       says: {
         plain:
-          'The summary does not say how doctors choose between removing part of the rectum and the larger operation.',
+          'There are two operations here, one larger than the other. The summary does not say how doctors choose between them.',
         clinical: 'No criterion is given between resection of part of the rectum and the more extensive resection.',
       },
       ask: {

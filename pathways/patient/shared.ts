@@ -8,7 +8,7 @@ const stages = citing(pdqPatient, 'stages');
 export const unresectable = {
   says: {
     plain:
-      'The summary says it matters whether surgery can take out the whole tumor. It has no list of its own for a tumor that cannot be taken out.',
+      'The summary says it matters whether surgery can take out the whole tumor. It has no list of its own for when it cannot. That does not mean that nothing can be done.',
     clinical: 'Resectability is named as a main factor, yet no separate list is given for unresectable tumors.',
   },
   ask: {

@@ -90,7 +90,7 @@ export const start = pathway({
       asks: { plain: 'What does the report call the tumor?', clinical: 'Diagnosis in the pathology report?' },
       means: {
         plain:
-          'The summary is about neuroendocrine tumors of the gut. They are also called carcinoid tumors. A carcinoma called poorly differentiated is something else.',
+          'The summary is about neuroendocrine tumors of the gut. They are also called carcinoid tumors. A poorly differentiated carcinoma is another kind of tumor.',
         clinical: 'Neuroendocrine tumor (carcinoid tumor) as opposed to poorly differentiated carcinoma.',
       },
       whoKnows: {
@@ -290,7 +290,7 @@ export const start = pathway({
       kind: 'goes-to',
       says: { plain: 'The list for where it started', clinical: 'List of the primary site' },
       detail: {
-        plain: 'Whether it has spread matters a lot. Ask your team. There is one more list for distant spread.',
+        plain: 'It matters whether it has spread. Your team can tell you. For distant spread there is one more list.',
         clinical: 'Spread is a main factor: with distant metastases the metastatic lists apply.',
       },
       to: [...byPrimary, metastatic],
@@ -332,7 +332,7 @@ export const start = pathway({
       says: { plain: 'First ask where it started', clinical: 'Primary site needed' },
       detail: {
         plain:
-          'The summary sorts its lists by where the tumor started. When that is not known and no distant spread is known, it has no list to show.',
+          'The summary sorts its lists by where the tumor started. When that is not known and no distant spread is known, it has no list to show. That does not mean that there is no treatment.',
         clinical: 'Lists are by primary site. None is given for an unknown primary without distant metastases.',
       },
       instead: [
@@ -394,7 +394,7 @@ export const start = pathway({
       says: { plain: 'This place is not covered here', clinical: 'Primary site not covered' },
       detail: {
         plain:
-          'The summary has no list for other places, such as the lung, the esophagus or the gallbladder. It names no other summary for them.',
+          'The summary has no list for other places, such as the lung, the esophagus or the gallbladder. It names no other summary for them. That does not mean that there is no treatment.',
         clinical: 'No section for other sites, for example lung, esophagus or gallbladder, and no pointer for them.',
       },
       instead: [team, contactLine, { says: 'National Cancer Institute: cancer.gov', url: cancerGov }],
@@ -405,7 +405,7 @@ export const start = pathway({
       says: { plain: 'No list is shown for this report', clinical: 'Poorly differentiated: not covered' },
       detail: {
         plain:
-          'This is our own caution. The summary does not say how normal or unusual the cells look, and it does not name this kind of tumor. So we do not show its lists for this report.',
+          'The summary does not name this kind of tumor. It does not speak of how the cells look. Its lists may not fit, so we do not show them here. This is our own caution. It does not mean that there is no treatment.',
         clinical:
           'Our caution, not a statement of the summary: grade and differentiation are not mentioned there, so its lists are not shown for this diagnosis.',
       },

@@ -95,7 +95,7 @@ export const topics = {
     points: [
       {
         says: {
-          plain: 'First come questions about your health and your family, and a physical exam.',
+          plain: 'First come questions about your health and your family. Then comes a physical exam.',
           clinical: 'Personal and family history, physical examination.',
         },
         cites: [tests$('asking about your personal and family health')],
@@ -290,7 +290,7 @@ export const topics = {
       {
         says: {
           plain:
-            'From the Cleveland Clinic page (reviewed June 26, 2024), not from NCI: call your doctor about new flushing, diarrhea or wheezing.',
+            'Call your doctor about new flushing, diarrhea or wheezing. This is from the Cleveland Clinic page (reviewed June 26, 2024), not from NCI.',
           clinical:
             'Cleveland Clinic page (reviewed June 26, 2024), not NCI: contact the provider about changes such as flushing, diarrhea or wheezing.',
         },
@@ -340,28 +340,28 @@ export const topics = {
       },
       {
         says: {
-          plain: 'If it has spread past the stomach and gut, for example to the liver or lymph nodes.',
+          plain: 'Whether it has spread past the stomach and gut, for example to the liver or lymph nodes.',
           clinical: 'Spread beyond stomach and intestines, for example to liver or lymph nodes.',
         },
         cites: [outlook$('such as the liver or lymph nodes')],
       },
       {
         says: {
-          plain: 'If you have carcinoid syndrome or carcinoid heart syndrome.',
+          plain: 'Whether you have carcinoid syndrome or carcinoid heart syndrome.',
           clinical: 'Carcinoid syndrome or carcinoid heart syndrome.',
         },
         cites: [outlook$('has carcinoid syndrome or has carcinoid heart')],
       },
       {
         says: {
-          plain: 'If surgery can take out all of it.',
+          plain: 'Whether surgery can take out all of it.',
           clinical: 'Complete resectability.',
         },
         cites: [outlook$('cancer can be completely removed by surgery')],
       },
       {
         says: {
-          plain: 'If it is new or has come back.',
+          plain: 'Whether it is new or has come back.',
           clinical: 'New or recurrent disease.',
         },
         cites: [outlook$('newly diagnosed or has recurred')],
@@ -370,14 +370,14 @@ export const topics = {
     gap: {
       id: 'no-figures-on-outlook',
       says: {
-        plain: 'The summary gives no numbers on how long people live.',
+        plain: 'The summary gives no numbers about the outlook. Only your team can say what it may be for you.',
         clinical: 'No survival figures are given.',
       },
       ask: { plain: 'What does all this mean for me?', clinical: 'What is the prognosis in this case?' },
     },
   },
   'why-not-stage': {
-    title: { plain: 'Why nobody asks for the stage here', clinical: 'Stage' },
+    title: { plain: 'Why you are not asked for the stage here', clinical: 'Stage' },
     points: [
       {
         says: {
@@ -457,7 +457,7 @@ export const topics = {
       {
         says: {
           plain:
-            'For some people, a trial may be the best choice. You can join before, during or after treatment starts.',
+            'The summary says that for some people a trial may be the best choice. You can join before, during or after treatment starts.',
           clinical: 'May be the best choice for some patients. Entry before, during or after the start of treatment.',
         },
         cites: [

@@ -1,5 +1,6 @@
-import { useActorRef, useSelector } from '@xstate/react';
+import { useMachine } from '@xstate/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ActorRefFrom } from 'xstate';
 import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
 import { inRegister } from '../model/words.ts';
@@ -26,8 +27,8 @@ export interface AppProps {
 
 /** The whole app: one journey, kept in step with the address. */
 export function App({ opened, base, draw }: AppProps) {
-  const journey = useActorRef(journeyMachine, { input: opened });
-  const { legs, edition, words, view, asking, notes } = useSelector(journey, (snapshot) => snapshot.context);
+  const [snapshot, , journey] = useMachine(journeyMachine, { input: opened });
+  const { legs, edition, words, view, asking, notes } = snapshot.context;
   useAddress(journey);
 
   const leg = legs[legs.length - 1];
@@ -75,6 +76,7 @@ export function App({ opened, base, draw }: AppProps) {
       onRegister={(register) => send({ type: 'words', words: register })}
       homeHref={homeHref}
       onHome={home}
+      onTheme={keepTheme}
       notes={notes}
       onDismiss={() => send({ type: 'dismiss' })}
       said={said}
@@ -113,7 +115,7 @@ export function App({ opened, base, draw }: AppProps) {
 /** What made the last step. */
 export type Origin = 'panel' | 'chart' | 'address';
 
-type Journey = ReturnType<typeof useActorRef<typeof journeyMachine>>;
+type Journey = ActorRefFrom<typeof journeyMachine>;
 
 /** Keeps the address and the journey in step: a step writes the address, a changed address is read. */
 function useAddress(journey: Journey) {
@@ -159,4 +161,14 @@ function useFocusOnPage(origin: { readonly current: Origin }, page: string) {
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [page, origin]);
+}
+
+/** Keeps the choice of colors on the device; theme.js applies it before the first paint. */
+function keepTheme(theme: string | undefined) {
+  try {
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
+  } catch {
+    // Storage is refused: the choice holds for this visit.
+  }
 }

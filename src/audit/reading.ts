@@ -1,4 +1,4 @@
-import type { Term } from '../model/reference.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { inRegister, type Register, type Words } from '../model/words.ts';
 
 /** A text that a reader meets, with where it stands. */
@@ -92,9 +92,8 @@ const enough = 6;
  * with its condition) are read together as one text, each a sentence of its own. Where that is still too short, they are
  * read with what else is too short in the same content, so that every word is counted somewhere.
  */
-export function readingsOf(passages: readonly Passage[], glossary: readonly Term[], syllables: Syllables): Reading[] {
-  const terms = termsPattern(glossary);
-  const isShort = (group: readonly Passage[]) => group.flatMap(({ text }) => wordsOf(text, terms)).length < enough;
+export function readingsOf(passages: readonly Passage[], glossary: Glossary, syllables: Syllables): Reading[] {
+  const isShort = (group: readonly Passage[]) => group.flatMap(({ text }) => wordsOf(text, glossary)).length < enough;
   const fragments = passages.filter((passage) => isShort([passage]));
   const whole = passages.filter((passage) => !isShort([passage])).map((passage) => [passage]);
   const cards = [...new Set(fragments.map(({ card }) => card))].map((id) =>
@@ -102,7 +101,7 @@ export function readingsOf(passages: readonly Passage[], glossary: readonly Term
   );
   const rest = cards.filter(isShort).flat();
   return [...whole, ...cards.filter((card) => !isShort(card)), ...(rest.length > 0 ? [rest] : [])].map((group) => {
-    const words = group.flatMap(({ text }) => wordsOf(text, terms));
+    const words = group.flatMap(({ text }) => wordsOf(text, glossary));
     const sentences = group.flatMap(({ text }) => sentencesOf(text)).length;
     const counted = words.filter(({ leftOut }) => !leftOut).map(({ word }) => Math.max(1, syllables(word)));
     const perWord = counted.length > 0 ? counted.reduce((sum, count) => sum + count) / counted.length : 1;
@@ -128,23 +127,14 @@ export interface TextWord {
 }
 
 /** The words of a text in their order. "check-ups" and "doctor's" are one word each. */
-export function wordsOf(text: string, terms: RegExp): TextWord[] {
-  const places = [...text.matchAll(terms)].map((match) => [match.index, match.index + match[0].length] as const);
+export function wordsOf(text: string, glossary: Glossary): TextWord[] {
+  const places = [...text.matchAll(glossary.pattern)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['\u2019@.&-]+[\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
     word,
     leftOut: /[\p{N}@.]/u.test(word) || places.some(([from, to]) => from <= index && index < to),
   }));
-}
-
-/** All terms of a glossary in all their forms, as one pattern. */
-export function termsPattern(glossary: readonly Term[]): RegExp {
-  const forms = glossary.flatMap(({ term, forms = [] }) => [term, ...forms]);
-  // The longest first: "liver transplant" before "transplant".
-  const escaped = [...new Set(forms)]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  // A pattern of nothing would match everywhere.
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** The sentences of a text, by the rules of Unicode. A fragment is one. */

@@ -1,5 +1,5 @@
-import type { Term } from '../model/reference.ts';
-import { type Passage, termsPattern, wordsOf } from './reading.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { type Passage, wordsOf } from './reading.ts';
 
 /** Words that are known without the glossary. All in lower case. */
 export interface KnownWords {
@@ -19,11 +19,10 @@ export interface UnknownWord {
  * The words of some passages that are neither part of a term of the glossary nor known, in the order of the alphabet.
  * A word is known when it or its base form is: "spreading" by "spread". Numbers and addresses are no words.
  */
-export function unknownWords(passages: readonly Passage[], glossary: readonly Term[], known: KnownWords): UnknownWord[] {
-  const terms = termsPattern(glossary);
+export function unknownWords(passages: readonly Passage[], glossary: Glossary, known: KnownWords): UnknownWord[] {
   const unknown = new Map<string, string[]>();
   for (const { where, text } of passages) {
-    for (const { word, leftOut } of wordsOf(text, terms)) {
+    for (const { word, leftOut } of wordsOf(text, glossary)) {
       const lower = word.toLowerCase().replaceAll('\u2019', "'");
       if (!leftOut && !isKnown(lower, known)) unknown.set(lower, [...(unknown.get(lower) ?? []), where]);
     }

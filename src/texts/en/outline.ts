@@ -16,7 +16,7 @@ export const outline = {
     options: { plain: 'What the summary lists', clinical: 'Listed options' },
     'goes-to': { plain: 'Goes on in another part', clinical: 'Goes to another pathway' },
     'not-covered': { plain: 'Not covered', clinical: 'Not covered' },
-    end: { plain: 'Ends here', clinical: 'End' },
+    end: { plain: 'Last step here', clinical: 'End' },
     next: { plain: 'What may come next', clinical: 'What may come next' },
   } satisfies Record<string, Words>,
   /** Before the words of a condition. */

@@ -9,7 +9,7 @@ export const outlineView = {
     options: 'List of options',
     'goes-to': 'Goes on elsewhere',
     'not-covered': 'Not covered',
-    end: 'Ends here',
+    end: 'Last step here',
     next: 'Links',
   },
   /** Before the target of a clinical edge, and of a structural one. */

@@ -16,7 +16,7 @@ export const step = {
   count: (number: number) => `Question ${number}`,
   /** Beside an answer: what it would do. */
   effect: {
-    then: (name: string) => `next: ${name.toLowerCase()}`,
+    next: (name: string) => `next: ${name}`,
     lists: (count: number) => (count === 1 ? '1 option listed' : `${count} options listed`),
     depends: (count: number) => (count === 1 ? '1 depends' : `${count} depend`),
     unclear: 'not clear which is best',
@@ -26,7 +26,7 @@ export const step = {
     all: 'shows each with its condition',
     goes: 'goes on in another part',
     notCovered: 'not covered here',
-    ends: 'ends here',
+    ends: 'last step here',
   },
   /** Above the options. */
   list: {
@@ -35,7 +35,7 @@ export const step = {
       clinical: 'Listed options, with the answers so far',
     },
     heading: (listed: number) => (listed === 1 ? '1 option is listed' : `${listed} options are listed`),
-    none: 'No option is listed for these answers',
+    none: 'The summary lists no option for these answers',
     order: 'In the order of the source. None is recommended over another.',
     would: {
       listed: 'would be listed',

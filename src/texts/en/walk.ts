@@ -13,7 +13,7 @@ export const walk = {
     options: 'List',
     'goes-to': 'Goes on in',
     'not-covered': 'Not covered',
-    end: 'Ends here',
+    end: 'Last step here',
   },
   statuses: {
     listed: { plain: 'Listed', clinical: 'Listed' },

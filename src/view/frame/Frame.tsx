@@ -14,6 +14,8 @@ interface Props {
   readonly onHome: () => void;
   /** Pages that are read and not walked. */
   readonly pages: readonly { readonly title: string; readonly href: string; readonly onOpen: () => void }[];
+  /** A chosen color scheme is to be kept; none follows the device. */
+  readonly onTheme: (theme: string | undefined) => void;
   readonly notes: readonly string[];
   readonly onDismiss: () => void;
   /** Read out politely, once a step. */
@@ -30,6 +32,7 @@ export function Frame({
   onRegister,
   homeHref,
   onHome,
+  onTheme,
   notes,
   onDismiss,
   said,
@@ -118,7 +121,7 @@ export function Frame({
             ))}
           </ul>
         </nav>
-        <ThemeSwitch />
+        <ThemeSwitch onKeep={onTheme} />
       </footer>
       <div className="visually-hidden" aria-live="polite" role="status">
         {said}

@@ -5,7 +5,7 @@ import { Switch } from './Switch.tsx';
 type Theme = 'auto' | 'light' | 'dark';
 
 /** Colors by preference of the device, or by choice. theme.js in the page's head applies a choice before the first paint. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ onKeep }: { onKeep: (theme: string | undefined) => void }) {
   const [theme, setTheme] = useState<Theme>('auto');
   useEffect(() => {
     const chosen = document.documentElement.dataset['theme'];
@@ -24,7 +24,7 @@ export function ThemeSwitch() {
         setTheme(next);
         if (next === 'auto') delete document.documentElement.dataset['theme'];
         else document.documentElement.dataset['theme'] = next;
-        window.dispatchEvent(new CustomEvent('theme', { detail: next }));
+        onKeep(next === 'auto' ? undefined : next);
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
-import { frame as texts } from '#texts/frame.ts';
+import { frame } from '#texts/frame.ts';
+import { pathwayTexts as texts } from '#texts/pathway.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
@@ -71,7 +72,7 @@ export function PathwayScene(props: PathwaySceneProps) {
     <SourcesContext value={props.sources}>
       <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
-          <TrailNav label={texts.trail} trail={trail} here={title} />
+          <TrailNav label={frame.trail} trail={trail} here={title} />
           <h1 tabIndex={-1}>{title}</h1>
           <Follows edition={pathway.edition} source={source} />
         </div>
@@ -195,7 +196,7 @@ function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
       {loaded.failed ? texts.notLoaded : texts.loading}{' '}
       {loaded.failed && (
         <button type="button" className="button" onClick={loaded.retry}>
-          {texts.failed.again}
+          {texts.again}
         </button>
       )}
     </p>

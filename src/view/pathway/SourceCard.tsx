@@ -1,4 +1,4 @@
-import { frame as texts } from '#texts/frame.ts';
+import { pathwayTexts as texts } from '#texts/pathway.ts';
 import { source as sourceTexts } from '#texts/source.ts';
 import type { Pathway } from '../../model/definition.ts';
 import type { Source } from '../../model/source.ts';

@@ -21,7 +21,7 @@ export function effectOf(pathway: Pathway, facts: Facts, fact: string, answer: s
   switch (after.kind) {
     case 'question': {
       const question = after.asks === undefined ? undefined : pathway.questions[after.asks];
-      return question ? effect.then(inRegister(question.name, register)) : '';
+      return question ? effect.next(inRegister(question.name, register)) : '';
     }
     case 'options': {
       const known = knownFacts(after);

@@ -1,4 +1,4 @@
-import { createContext, useContext, useId } from 'react';
+import { createContext, useContext, useRef, useState } from 'react';
 import { glossary as texts } from '#texts/glossary.ts';
 import { type Glossary, piecesOf } from '../../model/glossary.ts';
 import type { Term } from '../../model/reference.ts';
@@ -20,26 +20,51 @@ export function Terms({ children, tabIndex }: { children: string; tabIndex?: num
   );
 }
 
-/** The browser's own popover: Escape and a click elsewhere close it, and the focus comes back to the button. */
-function TermButton({ text, term, tabIndex }: { text: string; term: Term; tabIndex: number | undefined }) {
-  const id = useId();
+/** The browser's own popover: Escape and a click elsewhere close it, and the focus comes back to the term. */
+function TermButton({ text, term, tabIndex = 0 }: { text: string; term: Term; tabIndex: number | undefined }) {
+  const card = useRef<HTMLSpanElement>(null);
+  const [open, setOpen] = useState(false);
+  const toggle = () => card.current?.togglePopover();
   return (
     <>
-      <button type="button" className="term" popoverTarget={id} tabIndex={tabIndex}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button is one block and would not break across lines as words do */}
+      <span
+        role="button"
+        className="term"
+        tabIndex={tabIndex}
+        aria-expanded={open}
+        onClick={toggle}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          toggle();
+        }}
+      >
         {text}
-      </button>
-      <span id={id} popover="auto" className="term-card" role="note" aria-label={texts.explains(term.term)}>
-        <strong>{term.term}</strong>
-        {term.said && <span className="term-said">{texts.said(term.said)}</span>}
-        <span>{term.means}</span>
-        {term.cites?.[0] && (
-          <span>
-            <SourceLink citation={term.cites[0]} />
-          </span>
+      </span>
+      <span
+        ref={card}
+        popover="auto"
+        className="term-card"
+        role="note"
+        aria-label={texts.explains(term.term)}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && (
+          <>
+            <strong>{term.term}</strong>
+            {term.said && <span className="term-said">{texts.said(term.said)}</span>}
+            <span>{term.means}</span>
+            {term.cites?.[0] && (
+              <span>
+                <SourceLink citation={term.cites[0]} />
+              </span>
+            )}
+            <button type="button" className="button" onClick={() => card.current?.hidePopover()}>
+              {texts.close}
+            </button>
+          </>
         )}
-        <button type="button" className="button" popoverTarget={id} popoverTargetAction="hide">
-          {texts.close}
-        </button>
       </span>
     </>
   );

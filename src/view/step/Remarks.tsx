@@ -1,6 +1,6 @@
 import { step as texts } from '#texts/step.ts';
 import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
+import type { Notice, Pathway } from '../../model/definition.ts';
 import { gapsFor, noticesFor } from '../../model/status.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { SourceLink } from '../common/Sourced.tsx';
@@ -12,9 +12,14 @@ interface Props {
   readonly register: Register;
 }
 
+/** What must not be missed stands first. */
+function rankOf({ tone }: Notice): number {
+  return tone === 'safety' ? 0 : tone === 'unclear' ? 1 : 2;
+}
+
 /** What the source says about the list as a whole. */
 export function Notices({ pathway, facts, register }: Props) {
-  const notices = noticesFor(pathway, facts);
+  const notices = noticesFor(pathway, facts).sort((a, b) => rankOf(a.notice) - rankOf(b.notice));
   if (notices.length === 0) return null;
   return (
     <ul className="notices">

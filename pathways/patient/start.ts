@@ -328,22 +328,14 @@ export const start = pathway({
       to: byPrimary,
     },
     startUnknown: {
-      kind: 'not-covered',
+      kind: 'end',
       says: { plain: 'First ask where it started', clinical: 'Primary site needed' },
       detail: {
         plain:
-          'The summary sorts its lists by where the tumor started. When that is not known and no distant spread is known, it has no list to show. That does not mean that there is no treatment.',
-        clinical: 'Lists are by primary site. None is given for an unknown primary without distant metastases.',
+          'The summary sorts its lists by where the tumor started. When that is not known and no distant spread is known, it has no list to show. That does not mean that there is no treatment. Ask your care team where it started, and if that can be found out.',
+        clinical:
+          'Lists are by primary site. None is given for an unknown primary without distant metastases. Ask the treating team about the search for the primary.',
       },
-      instead: [
-        {
-          says: {
-            plain: 'Your care team: ask where it started, and if that can be found out',
-            clinical: 'The treating team: search for the primary site',
-          },
-        },
-        contactLine,
-      ],
       cites: [outlook$('Where the tumor is in the gastrointestinal')],
     },
     child: {

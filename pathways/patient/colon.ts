@@ -19,7 +19,7 @@ export const colon = pathway({
   options: {
     'colon.partial-colectomy-with-nodes': {
       says: {
-        plain: 'Surgery to remove part of the colon and nearby lymph nodes',
+        plain: 'Surgery to remove part of the colon, with nearby lymph nodes',
         clinical: 'Partial colectomy with nearby lymph nodes',
       },
       detail: {

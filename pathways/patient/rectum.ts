@@ -19,7 +19,7 @@ export const rectum = pathway({
   intro: {
     plain:
       'The summary looks at two things here: how big the tumor is, and whether it has grown into the muscle layer.',
-    clinical: 'The list turns on tumor size in centimeters and on spread to the muscle layer of the rectal wall.',
+    clinical: 'The list turns on tumor size in centimeters and on whether the muscle layer of the rectal wall is reached.',
   },
   source: pdqPatient.id,
   sections: ['rectum'],
@@ -49,7 +49,7 @@ export const rectum = pathway({
       name: 'Muscle layer',
       asks: {
         plain: 'Has the tumor grown into the muscle layer of the rectal wall?',
-        clinical: 'Spread to the muscle layer of the rectal wall?',
+        clinical: 'Muscle layer of the rectal wall reached?',
       },
       means: {
         plain: 'The wall of the rectum has layers. The muscle layer lies deeper than the inner lining.',
@@ -116,7 +116,7 @@ export const rectum = pathway({
     },
     'rectum.anus-rectum-part-colon-resection': {
       says: {
-        plain: 'Surgery to remove the anus, the rectum and part of the colon',
+        plain: 'Surgery to remove the anus, rectum and part of the colon',
         clinical: 'Resection of anus, rectum and part of the colon',
       },
       detail: { plain: 'Through a cut in the belly.', clinical: 'Through an abdominal incision.' },

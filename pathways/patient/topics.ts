@@ -205,7 +205,7 @@ export const topics = {
           plain:
             'In the duodenum, signs may be belly pain, constipation, diarrhea, a change in stool color, nausea, vomiting, yellow skin and eyes (jaundice), or heartburn.',
           clinical:
-            'Duodenum: abdominal pain, constipation, diarrhea, change in stool color, nausea, vomiting, jaundice, heartburn.',
+            'Duodenum: abdominal pain, nausea, vomiting, constipation, diarrhea, change in stool color, jaundice, heartburn.',
         },
         cites: [signs$('in the duodenum (first part of the'), signs$('Jaundice (yellowing of the skin')],
       },
@@ -549,7 +549,7 @@ export const topics = {
       {
         says: {
           plain: 'The National Cancer Institute has pages on coping with cancer, and on questions for your doctor.',
-          clinical: 'NCI pages: Coping with Cancer; Questions to Ask Your Doctor about Cancer.',
+          clinical: 'NCI pages: Questions to Ask Your Doctor about Cancer; Coping with Cancer.',
         },
         cites: [
           learnMore$('Cancer Coping with Cancer Questions'),

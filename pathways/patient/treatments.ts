@@ -243,7 +243,7 @@ export const treatments = {
     },
     remarks: [
       {
-        plain: 'The summary names alcohol, nuts, some cheeses, and foods with capsaicin, such as chili peppers.',
+        plain: 'The summary names alcohol, nuts, some cheeses, and hot foods such as chili peppers. What makes them hot is capsaicin.',
         clinical: 'Named triggers: alcohol, nuts, certain cheeses, foods with capsaicin.',
       },
     ],

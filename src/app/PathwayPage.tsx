@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { app as texts } from '#texts/app.ts';
-import { both } from '#texts/both.ts';
 import { step } from '#texts/step.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
 import { optionStatuses } from '../model/status.ts';
 import { knownFacts, type Walk, walk } from '../model/walk.ts';
 import { inRegister, type Register } from '../model/words.ts';
+import type { Counterpart } from '../view/both/BothEditions.tsx';
 import { ReferenceContext } from '../view/common/reference.ts';
 import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
@@ -46,7 +46,7 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
     [onEvent],
   );
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
-  const loadBoth = useCallback(() => bothEditions(entry, leg), [entry, leg]);
+  const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
@@ -64,7 +64,7 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
           view={view}
           trail={trail}
           heading={heading}
-          loadBoth={loadBoth}
+          loadCounterpart={loadCounterpart}
           onAnswer={onAnswer}
           onAsk={(fact) => onEvent({ type: 'ask', fact })}
           onRestart={() => onEvent({ type: 'restart' })}
@@ -76,20 +76,11 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
   );
 }
 
-/** The place where one is, beside its counterpart in the other edition. */
-async function bothEditions(entry: Entry, leg: Leg) {
-  const { pathway, source, sources } = entry;
-  const [{ leg: there, lost, notes }, { default: BothEditions }] = await Promise.all([
-    cross(leg, pathway.edition),
-    import('../view/both/BothEditions.tsx'),
-  ]);
-  if (!there) return () => <p>{both.none}</p>;
-  const other = await load(otherEdition(pathway.edition), there.pathway);
-  const sides = [
-    { pathway, source, sources, facts: leg.facts },
-    { pathway: other.pathway, source: other.source, sources: other.sources, facts: there.facts },
-  ] as const;
-  return (register: Register) => <BothEditions sides={sides} register={register} lost={lost} notes={notes} />;
+/** The same place in the other edition. */
+async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {
+  const { leg: there, lost, notes } = await cross(leg, pathway.edition);
+  if (!there) return undefined;
+  return { side: { ...(await load(otherEdition(pathway.edition), there.pathway)), facts: there.facts }, lost, notes };
 }
 
 const nothingTold = { treatments: {}, topics: {} };

@@ -1,10 +1,7 @@
 import type { Facts } from '../model/condition.ts';
 import { type Edition, editions } from '../model/definition.ts';
 import { defaultRegister, type Register, registers } from '../model/words.ts';
-
-export const views = ['step', 'chart', 'outline', 'sources', 'both'] as const;
-/** What fills the screen beside or instead of the step panel. */
-export type View = (typeof views)[number];
+import { type SceneView, sceneViews } from '../view/pathway/views.ts';
 
 /** Pages of an edition besides its pathways, by the name that they have in an address. */
 export const pageNames = ['sources', 'glossary'] as const;
@@ -25,7 +22,7 @@ export interface Address {
   readonly legs: readonly { readonly pathway: string; readonly entries: readonly (readonly [string, string])[] }[];
   readonly edition: Edition;
   readonly words: Register | undefined;
-  readonly view: View | undefined;
+  readonly view: SceneView | undefined;
   /** Settings whose value means nothing, by name. */
   readonly unknown: readonly string[];
 }
@@ -65,7 +62,7 @@ export function readAddress(hash: string): Address {
     legs,
     edition: setting('edition', editions) ?? 'patient',
     words: setting('words', registers),
-    view: setting('view', views),
+    view: setting('view', sceneViews),
     unknown,
   };
 }
@@ -74,7 +71,7 @@ export interface Place {
   readonly legs: readonly Leg[];
   readonly edition: Edition;
   readonly words: Register;
-  readonly view: View;
+  readonly view: SceneView;
 }
 
 /** Writes the address of a place. Settings at their defaults are left out. */

@@ -3,7 +3,8 @@ import { app } from '#texts/app.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Edition } from '../model/definition.ts';
 import { defaultRegister, type Register } from '../model/words.ts';
-import { type Address, isPage, type Leg, type Place, type View } from './address.ts';
+import type { SceneView } from '../view/pathway/views.ts';
+import { type Address, isPage, type Leg, type Place } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
 import { loadPage, loadPathwayPage } from './scenes.ts';
 
@@ -23,7 +24,7 @@ export type JourneyEvent =
   | { readonly type: 'return'; readonly leg: number }
   | { readonly type: 'edition' }
   | { readonly type: 'words'; readonly words: Register }
-  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'view'; readonly view: SceneView }
   | { readonly type: 'dismiss' };
 
 interface Context extends Opened {
@@ -149,7 +150,7 @@ function addressOf(place: {
   readonly legs: readonly Leg[];
   readonly edition: Edition;
   readonly words: Register;
-  readonly view: View;
+  readonly view: SceneView;
 }): Address {
   return {
     legs: place.legs.map(({ pathway, facts }) => ({ pathway, entries: Object.entries(facts) })),

@@ -5,6 +5,7 @@ import type { Walk } from '../model/walk.ts';
 import { defaultRegister, inRegister, type Register } from '../model/words.ts';
 import { DrawnChart } from '../view/chart/DrawnChart.tsx';
 import OutlineView from '../view/outline/OutlineView.tsx';
+import SourceCard from '../view/sources/SourceCard.tsx';
 import { pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, type Entry, load } from './catalogue.ts';
 import { open } from './journey.ts';
@@ -83,11 +84,12 @@ export async function pages(site: string): Promise<Page[]> {
 const nothing = () => undefined;
 
 /** The parts of a pathway's page that the browser loads later, as they stand before the first answer. */
-function draw({ pathway, chart }: Entry, way: Walk, register: Register) {
+function draw({ pathway, chart, source }: Entry, way: Walk, register: Register) {
   const shared = { pathway, register, way };
   return {
     chart: <DrawnChart {...shared} chart={chart} />,
-    outline: <OutlineView {...shared} graph={chart.graph} onAnswer={nothing} onGo={nothing} />,
+    outline: <OutlineView {...shared} chart={chart} onAnswer={nothing} onGo={nothing} />,
+    sources: <SourceCard pathway={pathway} source={source} />,
   };
 }
 

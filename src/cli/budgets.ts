@@ -14,9 +14,9 @@ const layoutEngine = /org\.eclipse\.elk|Cannot construct an ELK/;
 const sizes = new Map<string, number>();
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist'));
 const site = readSite(dist);
-const pages = site.pages.map(({ address, html, scripts, styles }) => ({
+const pages = site.pages.map(({ address, isWalked, html, scripts, styles }) => ({
   address,
-  scripts: sizeOf(scripts),
+  scripts: isWalked ? sizeOf(scripts) : undefined,
   html: sizeOf([html]),
   styles: sizeOf(styles),
 }));
@@ -50,15 +50,17 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 
 /** One sentence on a figure that some page holds too much of, or none. */
 function over(what: string, of: 'scripts' | 'html' | 'styles'): string[] {
-  const heavy = pages.filter((page) => page[of] > budgets[of] * 1000).sort((a, b) => b[of] - a[of]);
+  const measured = pages.map((page) => ({ address: page.address, bytes: page[of] ?? 0 }));
+  const heavy = measured.filter(({ bytes }) => bytes > budgets[of] * 1000).sort((a, b) => b.bytes - a.bytes);
   const [worst] = heavy;
   if (!worst) return [];
   const count = `${heavy.length} of ${pages.length} pages are over it`;
-  return [`${what} of ${worst.address} is ${inKb(worst[of])} kB, the budget is ${budgets[of]}; ${count}`];
+  return [`${what} of ${worst.address} is ${inKb(worst.bytes)} kB, the budget is ${budgets[of]}; ${count}`];
 }
 
-/** Thousands of bytes; what is over its budget is marked. */
-function marked(bytes: number, budget: number): string {
+/** Thousands of bytes; what is over its budget is marked, and what has no budget is left out. */
+function marked(bytes: number | undefined, budget: number): string {
+  if (bytes === undefined) return '-';
   return bytes > budget * 1000 ? `${inKb(bytes)}!` : inKb(bytes);
 }
 

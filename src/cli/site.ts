@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { editions } from '../model/definition.ts';
 
 /** One entry of Vite's manifest: a file of the build, by the module that it was made from. */
 interface Chunk {
@@ -13,7 +14,9 @@ export interface SitePage {
   /** Folder of the page from the root of the site: `/`, `/rectum/`, `/professional/rectum/`. */
   readonly address: string;
   readonly html: string;
-  /** Scripts that are loaded before the first step. */
+  /** Whether one can take a step here: on the start pages and on those of pathways. */
+  readonly isWalked: boolean;
+  /** Scripts that the page names, and all that these need: what is loaded before the first step. */
   readonly scripts: readonly string[];
   /** Every style sheet that the page may load, the chart's too. */
   readonly styles: readonly string[];
@@ -24,7 +27,12 @@ export interface Site {
   /** The scripts that React Flow's chart adds to those of a pathway's page. */
   readonly chart: readonly string[];
   readonly fonts: readonly string[];
+  /** The scripts of some modules that are loaded on demand, with all that these need. */
+  readonly scriptsOf: (modules: readonly string[]) => readonly string[];
 }
+
+/** Folders of the start pages: the site's own and one an edition. */
+const starts = ['', ...editions.map((edition) => `${edition}/`)];
 
 /** Reads a built site: its pages, and what each of them loads. Throws where it is not the site that was meant. */
 export function readSite(dist: string): Site {
@@ -49,6 +57,7 @@ export function readSite(dist: string): Site {
       return {
         address: `/${folder}`,
         html: file,
+        isWalked: pathways.has(folder) || starts.includes(folder),
         scripts: distinct([...linked, ...loaded.files]).filter((name) => name.endsWith('.js')),
         styles: distinct([...linked, ...loaded.styles, ...chart.styles]).filter((name) => name.endsWith('.css')),
       };
@@ -59,6 +68,7 @@ export function readSite(dist: string): Site {
     pages,
     chart: chart.files.filter((file) => walked.some(({ scripts }) => !scripts.includes(file))),
     fonts: files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file)),
+    scriptsOf: (modules) => closure(manifest, modules).files,
   };
 }
 

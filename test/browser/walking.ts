@@ -13,6 +13,7 @@ export interface Shown {
   readonly at: string | undefined;
   /** Every option in the step panel with its status. */
   readonly options: readonly (readonly [id: string, status: string])[];
+  /** In no order: what warns stands before the rest. */
   readonly notices: readonly string[];
   /** The answers given, as the panel lists them. */
   readonly answers: Facts;
@@ -27,7 +28,9 @@ export function expected(pathway: Pathway, facts: Facts): Shown {
   return {
     at: way.at,
     options: optionStatuses(pathway, known).map(({ id, status }) => [id, status] as const),
-    notices: noticesFor(pathway, known).map(({ id }) => id),
+    notices: noticesFor(pathway, known)
+      .map(({ id }) => id)
+      .sort(),
     answers: facts,
     address: { ...facts, ...(pathway.edition === 'patient' ? {} : { edition: pathway.edition }) },
   };
@@ -44,7 +47,7 @@ export async function shown(page: Page): Promise<Shown> {
     return {
       at: document.querySelector<HTMLElement>('[data-at]')?.dataset['at'],
       options: data('[data-option]', 'option', 'status') as [string, string][],
-      notices: data('[data-notice]', 'notice').flat(),
+      notices: data('[data-notice]', 'notice').flat().sort(),
       answers: Object.fromEntries(data('[data-fact]', 'fact', 'answer')),
       address: Object.fromEntries(new URLSearchParams(query)),
     };

@@ -8,6 +8,9 @@ import { knownFacts, walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { type Sources, SourcesContext } from '../common/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
+import type { PaneProps } from '../pathway/panes.ts';
+import { useLoaded } from '../pathway/useLoaded.ts';
+import { Waiting } from '../pathway/Waiting.tsx';
 import { OptionList } from '../step/OptionList.tsx';
 import { Gaps, Notices } from '../step/Remarks.tsx';
 
@@ -19,19 +22,22 @@ export interface Side {
   readonly facts: Facts;
 }
 
-interface Props {
-  /** The edition that is walked, and the other one, each with its own facts. */
-  readonly sides: readonly [Side, Side];
-  readonly register: Register;
-  /** Answers of the first side that have no equal on the other. */
+/** The same place in the other edition, and what could not be taken there. */
+export interface Counterpart {
+  readonly side: Side;
+  /** Answers, as `question=answer`, that have no equal over there. */
   readonly lost: readonly string[];
   readonly notes: readonly string[];
 }
 
 /** Both editions for the same facts, side by side: where they differ in detail, each with its own source. Nothing is merged. */
-export default function BothEditions({ sides, register, lost, notes }: Props) {
-  const [own] = sides;
-  const ordered = own.pathway.edition === 'patient' ? sides : [sides[1], sides[0]];
+export default function BothEditions({ loadCounterpart, pathway, source, sources, facts, register }: PaneProps) {
+  const loaded = useLoaded(loadCounterpart, true);
+  const own = { pathway, source, sources, facts };
+  if (!('value' in loaded)) return <Waiting loaded={loaded} />;
+  if (!loaded.value) return <p>{texts.none}</p>;
+  const { side, lost, notes } = loaded.value;
+  const ordered = pathway.edition === 'patient' ? [own, side] : [side, own];
   return (
     <section className="both" aria-labelledby="both-title">
       <h2 id="both-title">{texts.title}</h2>
@@ -41,7 +47,7 @@ export default function BothEditions({ sides, register, lost, notes }: Props) {
           <p>{texts.lost}</p>
           <ul>
             {lost.map((fact) => (
-              <li key={fact}>{factText(own.pathway, fact, register)}</li>
+              <li key={fact}>{factText(pathway, fact, register)}</li>
             ))}
           </ul>
         </div>
@@ -52,8 +58,8 @@ export default function BothEditions({ sides, register, lost, notes }: Props) {
         </p>
       ))}
       <div className="both-sides">
-        {ordered.map((side) => (
-          <SideView key={side.pathway.edition} side={side} register={register} />
+        {ordered.map((each) => (
+          <SideView key={each.pathway.edition} side={each} register={register} />
         ))}
       </div>
     </section>

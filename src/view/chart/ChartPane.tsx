@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { chart as texts } from '#texts/chart.ts';
-import type { Chart, Orientation } from '../../layout/layout.ts';
-import type { Pathway } from '../../model/definition.ts';
+import type { Chart } from '../../layout/layout.ts';
 import { type Progress, progressOf } from '../../model/progress.ts';
-import type { Walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
+import { inRegister } from '../../model/words.ts';
+import type { PaneProps } from '../pathway/panes.ts';
 import { cardStyle } from './cardStyle.ts';
 import { ChartContext } from './chartContext.ts';
 import { FlowChart } from './FlowChart.tsx';
@@ -12,23 +11,8 @@ import { Legend } from './Legend.tsx';
 import { ProgressContext, ProgressStore } from './progressStore.ts';
 import { isTravelKey, type Stop, travel } from './travel.ts';
 
-interface Props {
-  readonly pathway: Pathway;
-  readonly chart: Chart;
-  readonly register: Register;
-  readonly way: Walk;
-  readonly orientation: Orientation;
-  /** An answer that is pointed at somewhere: the chart shows where it would lead. */
-  readonly preview: { readonly fact: string; readonly answer: string } | undefined;
-  readonly onAnswer: (fact: string, answer: string) => void;
-  readonly onGo: (pathway: string) => void;
-  readonly onPreview: (preview: { fact: string; answer: string } | undefined) => void;
-  /** The reader leaves the chart with Escape. */
-  readonly onLeave: () => void;
-}
-
 /** The chart with its legend, its keys and its focus. */
-export default function ChartPane(props: Props) {
+export default function ChartPane(props: PaneProps) {
   const { pathway, chart, register, way, orientation, preview } = props;
   const progress = useMemo(() => progressOf(pathway, chart.graph, way, preview), [pathway, chart, way, preview]);
   const [store] = useState(() => new ProgressStore(progress));
@@ -90,7 +74,7 @@ export default function ChartPane(props: Props) {
 
 /** One tab stop for the whole chart, moved by the arrow keys and by the walk itself. */
 function useTravel(
-  { chart, way, pathway, onLeave }: Props,
+  { chart, way, pathway, onLeave }: PaneProps,
   progress: Progress,
   region: { readonly current: HTMLDivElement | null },
 ) {

@@ -1,26 +1,17 @@
 import { useMemo } from 'react';
 import { outlineView as texts } from '#texts/outlineView.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Graph } from '../../model/graph.ts';
 import { type OutlineCard, type OutlineLink, type OutlineRow, outlineOf } from '../../model/outline.ts';
 import { type CardProgress, progressOf } from '../../model/progress.ts';
-import type { Walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
+import { inRegister } from '../../model/words.ts';
 import { SourceLink } from '../common/Sourced.tsx';
 import { StatusMark } from '../common/StatusMark.tsx';
 import { Terms } from '../common/Terms.tsx';
+import type { PaneProps } from '../pathway/panes.ts';
 
-interface Props {
-  readonly pathway: Pathway;
-  readonly graph: Graph;
-  readonly register: Register;
-  readonly way: Walk;
-  readonly onAnswer: (fact: string, answer: string) => void;
-  readonly onGo: (pathway: string) => void;
-}
+type Props = Pick<PaneProps, 'pathway' | 'chart' | 'register' | 'way' | 'onAnswer' | 'onGo'>;
 
 /** The pathway as nested text: the equal of the chart. Everything that can be done there can be done here. */
-export default function OutlineView({ pathway, graph, register, way, onAnswer, onGo }: Props) {
+export default function OutlineView({ pathway, chart: { graph }, register, way, onAnswer, onGo }: Props) {
   const cards = useMemo(() => outlineOf(pathway, register, graph), [pathway, register, graph]);
   const progress = useMemo(() => progressOf(pathway, graph, way), [pathway, graph, way]);
   const prefix = `outline-${pathway.id}`;

@@ -4,7 +4,7 @@ import type { Pathway } from '../../model/definition.ts';
 import type { Source } from '../../model/source.ts';
 
 /** Whose text a pathway follows, of which date, and how it may be used. */
-export function SourceCard({ pathway, source }: { pathway: Pathway; source: Source }) {
+export default function SourceCard({ pathway, source }: { pathway: Pathway; source: Source }) {
   return (
     <section className="source-card" aria-labelledby="source-title">
       <h2 id="source-title">{texts.sources.title}</h2>

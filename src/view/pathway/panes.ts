@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { Chart, Orientation } from '../../layout/layout.ts';
+import type { Facts } from '../../model/condition.ts';
+import type { Pathway } from '../../model/definition.ts';
+import type { Source } from '../../model/source.ts';
+import type { Walk } from '../../model/walk.ts';
+import type { Register } from '../../model/words.ts';
+import type { Counterpart } from '../both/BothEditions.tsx';
+import type { Sources } from '../common/Sourced.tsx';
+import type { SceneView } from './views.ts';
+
+/** An answer that is looked at and not given yet. */
+export interface Pointed {
+  readonly fact: string;
+  readonly answer: string;
+}
+
+/** What every pane beside the step is given. */
+export interface PaneProps {
+  readonly pathway: Pathway;
+  readonly chart: Chart;
+  readonly source: Source;
+  readonly sources: Sources;
+  readonly facts: Facts;
+  readonly way: Walk;
+  readonly register: Register;
+  readonly orientation: Orientation;
+  readonly preview: Pointed | undefined;
+  readonly onAnswer: (fact: string, answer: string) => void;
+  readonly onGo: (pathway: string) => void;
+  readonly onPreview: (pointed: Pointed | undefined) => void;
+  /** The reader leaves the pane for the step. */
+  readonly onLeave: () => void;
+  /** Loads the same place in the other edition. A new function for new facts. */
+  readonly loadCounterpart: () => Promise<Counterpart | undefined>;
+}
+
+type Pane = () => Promise<ComponentType<PaneProps>>;
+
+/** The panes beside the step. Each is loaded when it is looked at. */
+export const panes = {
+  chart: () => import('../chart/ChartPane.tsx').then((module) => module.default),
+  outline: () => import('../outline/OutlineView.tsx').then((module) => module.default),
+  sources: () => import('../sources/SourceCard.tsx').then((module) => module.default),
+  both: () => import('../both/BothEditions.tsx').then((module) => module.default),
+} as const satisfies Record<Exclude<SceneView, 'step'>, Pane>;

@@ -19,7 +19,8 @@ export const rectum = pathway({
   intro: {
     plain:
       'The summary looks at two things here: how big the tumor is, and whether it has grown into the muscle layer.',
-    clinical: 'The list turns on tumor size in centimeters and on whether the muscle layer of the rectal wall is reached.',
+    clinical:
+      'The list turns on tumor size in centimeters and on whether the muscle layer of the rectal wall is reached.',
   },
   source: pdqPatient.id,
   sections: ['rectum'],

@@ -243,7 +243,8 @@ export const treatments = {
     },
     remarks: [
       {
-        plain: 'The summary names alcohol, nuts, some cheeses, and hot foods such as chili peppers. What makes them hot is capsaicin.',
+        plain:
+          'The summary names alcohol, nuts, some cheeses, and hot foods such as chili peppers. What makes them hot is capsaicin.',
         clinical: 'Named triggers: alcohol, nuts, certain cheeses, foods with capsaicin.',
       },
     ],

@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** The browser that the tests drive, if there is one: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);

@@ -58,6 +58,8 @@ function Row({ card, row, progress }: { card: Card; row: CardText['rows'][number
           onClick={() => answer(card.id, row.id)}
           onPointerEnter={() => preview(card.id, row.id)}
           onPointerLeave={() => preview(card.id, undefined)}
+          onFocus={() => preview(card.id, row.id)}
+          onBlur={() => preview(card.id, undefined)}
         >
           {row.text}
         </button>

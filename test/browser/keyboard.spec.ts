@@ -1,0 +1,373 @@
+import type { Page } from '@playwright/test';
+import type { Facts } from '../../src/model/condition.ts';
+import type { Pathway } from '../../src/model/definition.ts';
+import { graphOf } from '../../src/model/graph.ts';
+import { type Route, routes } from '../../src/model/routes.ts';
+import { walk } from '../../src/model/walk.ts';
+import { named, pathwayNamed } from '../support/content.ts';
+import { expect, test } from './page.ts';
+import { expectAt, fragment, jump, open, shortestRoutes, written } from './walking.ts';
+
+// Thousands of keys: a trace would only be slow, and a walk that goes wrong is named by its facts.
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.describe.configure({ timeout: 240_000 });
+
+/** Every route of these, and of the others a route to each end. */
+const walkedWhole = ['patient/rectum', 'patient/stomach'];
+const rectum = pathwayNamed('patient', 'rectum');
+const stomach = pathwayNamed('patient', 'stomach');
+
+const walks = named.flatMap(([name, pathway]) => {
+  const all = (walkedWhole.includes(name) ? routes(pathway) : shortestRoutes(pathway)).filter(
+    ({ facts }) => Object.keys(facts).length > 0,
+  );
+  // In parts of this many, so that two browsers share the long ones.
+  const parts = Array.from({ length: Math.ceil(all.length / 36) }, (_, part) => all.slice(part * 36, part * 36 + 36));
+  return parts.map((ways, part) => ({ name: parts.length > 1 ? `${name}, part ${part + 1}` : name, pathway, ways }));
+});
+
+for (const { name, pathway, ways } of walks) {
+  test(`${name}: ${ways.length} routes by keyboard in the step panel`, async ({ page }) => {
+    await open(page, pathway);
+    await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
+      if (walk(pathway, given).asks !== fact) await chooseOther(page, pathway, given, fact);
+      await tabTo(page, ({ answer: at }) => at === answer);
+      await page.keyboard.press(key);
+      // The next question, or the list, is where one goes on reading.
+      await expect.poll(() => focus(page), { message: `${written(given)} ${fact}=${answer}` }).toMatchObject({
+        place: 'heading',
+      });
+    });
+  });
+
+  test(`${name}: ${ways.length} routes by keyboard in the outline`, async ({ page }) => {
+    await open(page, pathway, {}, { view: 'outline' });
+    await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
+      const { place } = await focus(page);
+      if (place === 'heading') {
+        await tabTo(page, ({ text }) => text === 'Go to your step');
+        await page.keyboard.press('Enter');
+        expect((await focus(page)).card).toBe(walk(pathway, given).at);
+      }
+      const states = statesAsking(pathway, given, fact);
+      await tabTo(page, ({ card, row }) => row === answer && states.includes(card ?? ''));
+      await page.keyboard.press(key);
+      await expect.poll(() => focus(page)).toMatchObject({ place: 'outline', row: answer });
+    });
+  });
+
+  test(`${name}: ${ways.length} routes by keyboard on the chart`, async ({ page }) => {
+    await open(page, pathway);
+    await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
+      const { at } = walk(pathway, given);
+      if ((await focus(page)).place === 'heading') {
+        await tabTo(page, ({ place }) => place === 'chart');
+        expect(await focus(page), 'Tab leads to the current card').toMatchObject({ card: at });
+      }
+      const [state = ''] = statesAsking(pathway, given, fact);
+      if ((await focus(page)).card !== state) {
+        await page.keyboard.press('Home');
+        await pressUntil(page, 'ArrowDown', ({ card }) => card === state);
+      }
+      await pressUntil(page, 'ArrowDown', ({ card, row }) => card === state && row === answer);
+      await page.keyboard.press(key);
+      const next = walk(pathway, { ...given, [fact]: answer }).at;
+      const message = `${written(given)} ${fact}=${answer}`;
+      await expect.poll(() => focus(page), { message }).toMatchObject({ place: 'chart' });
+      if (next !== at) await expect.poll(() => focus(page), { message }).toMatchObject({ card: next });
+    });
+    await page.keyboard.press('Escape');
+    expect(await focus(page)).toMatchObject({ place: 'heading' });
+  });
+}
+
+test.describe('the keys of the chart', () => {
+  test('the cards are one tab stop, which follows the walk, in every pathway', async ({ page }) => {
+    for (const [name, pathway] of named) {
+      await page.goto('about:blank');
+      await open(page, pathway);
+      for (const { facts } of [{ facts: {} }, ...shortestRoutes(pathway).slice(0, 3)]) {
+        await jump(page, pathway, facts);
+        const stops = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.chart-area [data-card]')]
+            .filter((element) => element.tabIndex === 0)
+            .map((element) => element.dataset['card']),
+        );
+        expect(stops, `${name} ${written(facts)}`).toEqual([walk(pathway, facts).at]);
+      }
+    }
+  });
+
+  test('right travels along the line of an answer, left back, in every pathway', async ({ page }) => {
+    for (const [name, pathway] of named) {
+      const { cards, edges } = graphOf(pathway);
+      const first = cards.find(({ id }) => id === walk(pathway, {}).at);
+      if (first?.kind !== 'question') continue;
+      await page.goto('about:blank');
+      await open(page, pathway);
+      await page.locator(`.chart-area .card[data-card="${first.id}"]`).focus();
+      for (const row of first.rows) {
+        await page.keyboard.press('ArrowDown');
+        expect(await focus(page), name).toMatchObject({ card: first.id, row });
+        const leads = edges.filter((edge) => edge.from === first.id && edge.row === row);
+        if (leads.length === 0) continue;
+        await page.keyboard.press('ArrowRight');
+        const { card } = await focus(page);
+        expect(leads.map(({ to }) => to), `${name} ${row}`).toContain(card);
+        await page.keyboard.press('ArrowLeft');
+        const back = edges.filter((edge) => edge.to === card).map(({ from, row: by }) => `${from} ${by ?? ''}`);
+        const { card: from, row: by } = await focus(page);
+        expect(back, `${name} ${row}, back`).toContain(`${from} ${by ?? ''}`);
+        await page.keyboard.press('Home');
+        await pressUntil(page, 'ArrowDown', (place) => place.card === first.id && place.row === row);
+      }
+      // Every card can be reached downwards, in the order in which the outline tells them.
+      await page.keyboard.press('Home');
+      const reached = [(await focus(page)).card];
+      while (reached.length < cards.length) {
+        const before = reached[reached.length - 1];
+        await pressUntil(page, 'ArrowDown', ({ card }) => card !== before);
+        reached.push((await focus(page)).card);
+      }
+      expect(reached, name).toEqual(cards.map(({ id }) => id));
+      await page.keyboard.press('End');
+      expect(await focus(page), name).toMatchObject({ card: walk(pathway, {}).at });
+    }
+  });
+
+  test('from a list, left goes back along the way that was walked', async ({ page }) => {
+    const facts = { size: '1-to-2-cm', 'muscle-layer': 'no' };
+    const way = walk(rectum, facts);
+    await open(page, rectum, facts);
+    await page.locator(`.chart-area .card[data-card="${way.at}"]`).focus();
+    for (const { state, answer } of [...way.trail].reverse()) {
+      await page.keyboard.press('ArrowLeft');
+      expect(await focus(page)).toMatchObject({ card: state, row: answer });
+    }
+    for (const { state, answer } of way.trail) {
+      expect(await focus(page)).toMatchObject({ card: state });
+      await pressUntil(page, 'ArrowDown', ({ row }) => row === answer);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await focus(page)).toMatchObject({ card: way.at });
+  });
+
+  test('Escape leaves to the heading of the step, from a card and from an answer', async ({ page }) => {
+    await open(page, rectum);
+    for (const row of [undefined, 'over-2-cm']) {
+      await tabTo(page, ({ place }) => place === 'chart');
+      if (row) await pressUntil(page, 'ArrowDown', (place) => place.row === row);
+      await page.keyboard.press('Escape');
+      expect(await focus(page)).toMatchObject({ place: 'heading' });
+    }
+  });
+
+  test('the focus is always in view', async ({ page }) => {
+    await open(page, pathwayNamed('professional', 'stomach'));
+    await page.locator('.chart-area .card[tabindex="0"]').focus();
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('ArrowDown');
+      const hidden = () =>
+        page.evaluate(() => {
+          const area = document.querySelector('.chart-area')?.getBoundingClientRect();
+          const box = document.activeElement?.getBoundingClientRect();
+          if (!area || !box) return 'nothing has the focus';
+          const seen = box.left < area.right && box.right > area.left && box.top < area.bottom && box.bottom > area.top;
+          return seen ? '' : (document.activeElement?.textContent ?? '');
+        });
+      await expect.poll(hidden).toBe('');
+    }
+  });
+});
+
+test('Tab leads from the top of the page to the step by the skip link, and through the page without a trap', async ({
+  page,
+}) => {
+  for (const view of ['step', 'outline', 'sources', 'both']) {
+    await page.goto('about:blank');
+    await open(page, rectum, { size: '1-to-2-cm' }, view === 'step' ? {} : { view });
+    await page.keyboard.press('Tab');
+    expect(await focus(page)).toMatchObject({ text: 'Skip to your step' });
+    await expect(page.getByRole('link', { name: 'Skip to your step' })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    expect(await focus(page)).toMatchObject({ place: 'heading' });
+    // To the end of the page and out of it; each stop is seen.
+    const unseen: string[] = [];
+    const stops = await pressUntil(page, 'Tab', ({ place }) => place === 'nowhere', async ({ text }) => {
+      if (!(await isSeen(page))) unseen.push(text);
+    });
+    expect(unseen, view).toEqual([]);
+    expect(stops, view).toBeGreaterThan(5);
+  }
+});
+
+/** Controls that change what is on the page: where they are found, and the keys' way to them. */
+const controls: Readonly<Record<string, { readonly pathway?: Pathway; readonly at: Facts; readonly by: string; readonly settings?: Facts }>> =
+  {
+    'starting again': { at: { size: '1-to-2-cm' }, by: 'Start this part again' },
+    'starting again after an answer out of turn': { pathway: stomach, at: { depth: 'deep' }, by: 'Start this part again' },
+    'going back a question': { at: { size: '1-to-2-cm' }, by: 'Back one question' },
+    'going back from a list': { at: { size: '1-to-2-cm', 'muscle-layer': 'no' }, by: 'Back one question' },
+    'changing an answer': { at: { size: '1-to-2-cm', 'muscle-layer': 'no' }, by: 'change Size' },
+    'closing a note': { at: { weight: '70' }, by: 'Close this note' },
+    'another register': { at: { size: '1-to-2-cm' }, by: 'Clinical' },
+    'the other edition': { at: { size: '1-to-2-cm' }, by: 'Professional' },
+    'showing the outline': { at: { size: '1-to-2-cm' }, by: 'Outline' },
+    'showing the sources': { at: { size: '1-to-2-cm' }, by: 'Sources' },
+    'dark colors': { at: {}, by: 'Dark' },
+    'a link of the journey': { at: {}, by: 'Start' },
+    'the name of the site': { at: {}, by: 'GI NET Pathways' },
+    'a page of the footer': { at: {}, by: 'Words explained' },
+    'a pathway that may come next': { at: { size: 'over-2-cm' }, by: '.next [data-next]' },
+    'a pathway that may come next, in the outline': {
+      at: { size: 'over-2-cm' },
+      by: '.outline [data-outline="next"] button',
+      settings: { view: 'outline' },
+    },
+    'a pathway that may come next, on the chart': { at: { size: 'over-2-cm' }, by: '.chart-area [data-card="next"][data-row]' },
+  };
+
+for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(controls)) {
+  test(`the focus is not lost: ${name}`, async ({ page }) => {
+    await page.goto(`/${fragment(pathway, at, settings)}`);
+    await page.locator('[data-at]').waitFor();
+    await expect(page.locator('.waiting')).toHaveCount(0);
+    const control = by.startsWith('.')
+      ? page.locator(by).first()
+      : page.getByRole(by === 'Start' || by === 'GI NET Pathways' || by === 'Words explained' ? 'link' : 'button', {
+          name: by,
+          exact: true,
+        });
+    await control.first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState('networkidle');
+    await expect.poll(async () => (await focus(page)).place).not.toBe('nowhere');
+    await page.waitForTimeout(100);
+    expect(await focus(page)).not.toMatchObject({ place: 'nowhere' });
+  });
+}
+
+test('a term is explained without losing the place: by keyboard, in the panel and on the chart', async ({ page }) => {
+  await open(page, rectum);
+  for (const scene of ['.step', '.chart-area']) {
+    const term = page.locator(`${scene} .term[tabindex="0"], ${scene} .term:not([tabindex])`).first();
+    await term.waitFor();
+    await term.focus();
+    const text = (await focus(page)).text;
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.term-card:popover-open')).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.term-card') !== null), scene).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.term-card:popover-open')).toHaveCount(0);
+    expect((await focus(page)).text, scene).toBe(text);
+  }
+});
+
+type Answer = (fact: string, answer: string, given: Facts, key: 'Enter' | ' ') => Promise<void>;
+
+/** Walks routes one after another; between them the address brings the page back to the first question. */
+async function eachRoute(page: Page, pathway: Pathway, ways: readonly Route[], settings: Facts, answer: Answer) {
+  for (const [place, { facts, end }] of ways.entries()) {
+    await jump(page, pathway, {}, settings);
+    await page.locator('.step-heading').focus();
+    let given: Facts = {};
+    for (const [fact, chosen] of Object.entries(facts)) {
+      await answer(fact, chosen, given, place % 2 ? ' ' : 'Enter');
+      given = { ...given, [fact]: chosen };
+    }
+    expect(walk(pathway, given).at).toBe(end);
+    if (settings['view']) await expect(page.locator('[data-at]')).toHaveAttribute('data-at', end);
+    else await expectAt(page, pathway, given);
+  }
+}
+
+/** Among the questions that can be answered in any order, brings another one up. */
+async function chooseOther(page: Page, pathway: Pathway, given: Facts, fact: string) {
+  const asked = walk(pathway, given).asks;
+  const others = walk(pathway, given).open.filter((each) => each !== asked);
+  const place = others.indexOf(fact);
+  await tabTo(page, ({ other }) => other === place);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focus(page)).toMatchObject({ place: 'heading' });
+}
+
+function statesAsking(pathway: Pathway, given: Facts, fact: string): string[] {
+  const { at } = walk(pathway, given);
+  if (pathway.type !== 'parallel') return [at];
+  return Object.entries(pathway.states).flatMap(([id, state]) =>
+    state.kind === 'question' && state.asks === fact ? [id] : [],
+  );
+}
+
+/** What has the focus. */
+interface Focus {
+  readonly place: 'nowhere' | 'heading' | 'panel' | 'outline' | 'chart' | 'elsewhere';
+  readonly text: string;
+  readonly answer: string | undefined;
+  readonly card: string | undefined;
+  readonly row: string | undefined;
+  /** Its place among the other open questions. */
+  readonly other: number;
+}
+
+function focus(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null;
+    const inside = (selector: string) => at?.closest<HTMLElement>(selector) ?? undefined;
+    const nowhere = !at || at === document.body || at === document.documentElement;
+    return {
+      place: nowhere
+        ? 'nowhere'
+        : at.matches('.step-heading')
+          ? 'heading'
+          : inside('.step')
+            ? 'panel'
+            : inside('.outline')
+              ? 'outline'
+              : inside('.chart-area .react-flow__node')
+                ? 'chart'
+                : 'elsewhere',
+      text: at?.innerText?.trim() ?? '',
+      answer: at?.matches('.answer') ? at.dataset['answer'] : undefined,
+      card: inside('[data-outline]')?.dataset['outline'] ?? inside('.card')?.dataset['card'],
+      row: inside('[data-row]')?.dataset['row'],
+      other: [...document.querySelectorAll('.others .chip')].findIndex((chip) => chip === at),
+    } as const;
+  });
+}
+
+function tabTo(page: Page, found: (focus: Focus) => boolean) {
+  return pressUntil(page, 'Tab', found);
+}
+
+/** Presses a key until the focus is there, and counts. Fails where the key leads nowhere new. */
+async function pressUntil(
+  page: Page,
+  key: string,
+  found: (focus: Focus) => boolean,
+  at: (focus: Focus) => Promise<void> = async () => {},
+): Promise<number> {
+  for (let presses = 1; presses <= 150; presses += 1) {
+    await page.keyboard.press(key);
+    if (key !== 'Tab') await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(0))));
+    const now = await focus(page);
+    if (found(now)) return presses;
+    if (now.place === 'nowhere') throw new Error(`${key} lost the focus after ${presses} presses`);
+    await at(now);
+  }
+  throw new Error(`${key} does not lead there: ${JSON.stringify(await focus(page))}`);
+}
+
+/** What has the focus stands in the window, and nothing fixed covers all of it. */
+function isSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const at = document.activeElement as HTMLElement;
+    const box = at.getBoundingClientRect();
+    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+    const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 12), 1), innerHeight - 1);
+    const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    const top = document.elementFromPoint(x, y);
+    return inView && !!top && (at.contains(top) || top.contains(at));
+  });
+}

@@ -3,7 +3,9 @@ import type { Option, Pathway, Question, State } from '../../src/model/definitio
 import type { Citation } from '../../src/model/source.ts';
 
 /** What every generated pathway cites. The words are made up, so its anchor stands in no source. */
-const cites: readonly [Citation] = [{ source: 'pdq-patient', section: 'rectum', anchor: 'a generated pathway of the bench' }];
+const cites: readonly [Citation] = [
+  { source: 'pdq-patient', section: 'rectum', anchor: 'a generated pathway of the bench' },
+];
 
 const optionCount = 12;
 

@@ -12,9 +12,8 @@ import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/p
 import type { Origin } from './App.tsx';
 import type { Leg } from './address.ts';
 import { type Entry, load } from './catalogue.ts';
-import { cross, otherEdition } from './editions.ts';
 import type { JourneyEvent } from './journey.ts';
-import { loadTold, type Told } from './reference.ts';
+import type { Told } from './reference.ts';
 
 /** In the build: draws what the browser loads later. */
 export type Draw = (entry: Entry, way: Walk, register: Register) => DrawnParts;
@@ -32,10 +31,11 @@ interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail'> {
 
 /** A pathway as it is walked: everything that depends on where the facts lead. Loaded with the first pathway. */
 export function PathwayPage({ entry, leg, asking, words, view, origin, trail, draw, onEvent, onSaid }: Props) {
-  const { pathway, chart, source, sources } = entry;
+  const { pathway, source, sources, loadChart } = entry;
   const way = useMemo(() => walk(pathway, leg.facts), [pathway, leg.facts]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnStep(heading, origin, `${way.at} ${asking}`);
+  // Starting again from an answer out of turn leads to the question that stood there, and takes its own button away.
+  useFocusOnStep(heading, origin, `${way.at} ${asking} ${way.trail.length}`);
   useEffect(() => {
     document.title = texts.title([headingOf(pathway, way, words), inRegister(pathway.title, words)]);
     onSaid(saidOf(pathway, way, words));
@@ -54,7 +54,7 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
         <PathwayScene
           drawn={draw?.(entry, way, words)}
           pathway={pathway}
-          chart={chart}
+          loadChart={loadChart}
           source={source}
           sources={sources}
           facts={leg.facts}
@@ -78,6 +78,7 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
 
 /** The same place in the other edition. */
 async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {
+  const { cross, otherEdition } = await import('./editions.ts');
   const { leg: there, lost, notes } = await cross(leg, pathway.edition);
   if (!there) return undefined;
   return { side: { ...(await load(otherEdition(pathway.edition), there.pathway)), facts: there.facts }, lost, notes };
@@ -91,10 +92,12 @@ function useTold(edition: Edition): Told | undefined {
   useEffect(() => {
     let left = false;
     // Without it the walk is whole; only the explanations are missing, and the next page asks again.
-    loadTold(edition).then(
-      (loaded) => left || setTold({ edition, told: loaded }),
-      () => undefined,
-    );
+    import('./reference.ts')
+      .then(({ loadTold }) => loadTold(edition))
+      .then(
+        (loaded) => left || setTold({ edition, told: loaded }),
+        () => undefined,
+      );
     return () => {
       left = true;
     };

@@ -15,7 +15,8 @@ const modules = import.meta.glob<Record<string, unknown>>([
 /** What the app needs to show one pathway. */
 export interface Entry {
   readonly pathway: Pathway;
-  readonly chart: Chart;
+  /** Loads where everything stands in its chart: only panes that draw it need that. */
+  readonly loadChart: () => Promise<Chart>;
   /** The source that it follows. */
   readonly source: Source;
   /** Every source that it cites, by id. */
@@ -44,23 +45,23 @@ export async function loadAll(
   };
 }
 
-/** Loads a pathway of the catalogue with its chart, once. Throws where the files cannot be had, for example offline. */
+/** Loads a pathway of the catalogue, once. Throws where the files cannot be had, for example offline. */
 export async function load(edition: Edition, id: string): Promise<Entry> {
   const key = `${edition}/${id}`;
   const known = loaded.get(key);
   if (known) return known;
-  const [module, own, others, chart] = await Promise.all([
+  const [module, own, others] = await Promise.all([
     modules[`../../pathways/${key}.ts`]?.(),
     modules[`../../pathways/${edition}/source.ts`]?.(),
     modules['../../pathways/other-sources.ts']?.(),
-    charts[key]?.(),
   ]);
+  const loadChart = charts[key];
   const pathway = Object.values(module ?? {}).find(isPathway);
   const all = Object.values({ ...own, ...others }).filter(isSource);
   const cited = Object.fromEntries(all.map((source) => [source.id, source]));
   const source = pathway && cited[pathway.source];
-  if (!pathway || !chart || !source) throw new Error(`there is no pathway ${key}`);
-  const entry = { pathway, chart: chart.default, source, sources: cited };
+  if (!pathway || !loadChart || !source) throw new Error(`there is no pathway ${key}`);
+  const entry = { pathway, loadChart: () => loadChart().then((chart) => chart.default), source, sources: cited };
   loaded.set(key, entry);
   return entry;
 }

@@ -120,11 +120,12 @@ export async function open(address: Address): Promise<Opened> {
       notes.push(app.notes.unknownPathway(shortened(pathway)));
       break;
     }
-    const [entry, { parseFacts }] = await Promise.all([
-      load(address.edition, pathway),
-      import('../model/facts.ts'),
-      loadPathwayPage(),
-    ]);
+    const [entry] = await Promise.all([load(address.edition, pathway), loadPathwayPage()]);
+    if (entries.length === 0) {
+      legs.push({ pathway, facts: {} });
+      continue;
+    }
+    const { parseFacts } = await import('../model/facts.ts');
     const { facts, problems } = parseFacts(entry.pathway, entries);
     notes.push(...problems.map((problem) => app.notes.problem(shortened(problem.what), shortened(problem.fix))));
     legs.push({ pathway, facts });

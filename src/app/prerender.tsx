@@ -1,5 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { app as texts } from '#texts/app.ts';
+import { pages as pageTexts } from '#texts/pages.ts';
+import type { Chart } from '../layout/layout.ts';
 import { type Edition, editions } from '../model/definition.ts';
 import type { Walk } from '../model/walk.ts';
 import { defaultRegister, inRegister, type Register } from '../model/words.ts';
@@ -29,9 +31,9 @@ export interface Page {
 
 /** Draws every page of the site to HTML. `site` is the address that the site will have, with a slash at its end. */
 export async function pages(site: string): Promise<Page[]> {
-  const start = pageOf('', '', texts.page.title, texts.page.description, { '@type': 'WebSite' }, site);
+  const start = pageOf('', '', pageTexts.title, pageTexts.description, { '@type': 'WebSite' }, site);
   const pathways = catalogue.map(async ({ edition, id }) => {
-    const { pathway, source } = await load(edition, id);
+    const { pathway, source, loadChart } = await load(edition, id);
     const words = defaultRegister[edition];
     const title = inRegister(pathway.title, words);
     const data = {
@@ -44,10 +46,11 @@ export async function pages(site: string): Promise<Page[]> {
     const page = await pageOf(
       folderOf(edition, id),
       address,
-      texts.title([texts.page.edition[edition](title)]),
-      texts.page.pathway(title, inRegister(pathway.intro, words)),
+      texts.title([pageTexts.edition[edition](title)]),
+      pageTexts.pathway(title, inRegister(pathway.intro, words)),
       data,
       site,
+      await loadChart(),
     );
     return { ...page, pathway: `${edition}/${id}` };
   });
@@ -55,12 +58,12 @@ export async function pages(site: string): Promise<Page[]> {
     pageNames.map(async (name) => {
       const { title } = await loadPage(edition, name);
       const words = defaultRegister[edition];
-      const named = texts.page.edition[edition](inRegister(title, words));
+      const named = pageTexts.edition[edition](inRegister(title, words));
       return pageOf(
         folderOf(edition, name),
         writeAddress({ legs: [{ pathway: name, facts: {} }], edition, words, view: 'step' }),
         texts.title([named]),
-        texts.page.read(named),
+        pageTexts.read(named),
         { '@type': 'WebPage' },
         site,
       );
@@ -72,8 +75,8 @@ export async function pages(site: string): Promise<Page[]> {
       pageOf(
         `${edition}/`,
         writeAddress({ legs: [], edition, words: defaultRegister[edition], view: 'step' }),
-        texts.title([texts.page.edition[edition](texts.page.start)]),
-        texts.page.description,
+        texts.title([pageTexts.edition[edition](pageTexts.start)]),
+        pageTexts.description,
         { '@type': 'WebPage' },
         site,
       ),
@@ -84,14 +87,17 @@ export async function pages(site: string): Promise<Page[]> {
 const nothing = () => undefined;
 
 /** The parts of a pathway's page that the browser loads later, as they stand before the first answer. */
-function draw({ pathway, chart, source }: Entry, way: Walk, register: Register) {
-  const shared = { pathway, register, way };
-  return {
-    chart: <DrawnChart {...shared} chart={chart} />,
-    outline: <OutlineView {...shared} chart={chart} onAnswer={nothing} onGo={nothing} />,
-    sources: <SourceCard pathway={pathway} source={source} />,
+const draw =
+  (chart: Chart | undefined) =>
+  ({ pathway, source }: Entry, way: Walk, register: Register) => {
+    if (!chart) throw new Error(`${pathway.edition}/${pathway.id} has no chart`);
+    const shared = { pathway, register, way };
+    return {
+      chart: <DrawnChart {...shared} chart={chart} />,
+      outline: <OutlineView {...shared} chart={chart} onAnswer={nothing} onGo={nothing} />,
+      sources: <SourceCard pathway={pathway} source={source} />,
+    };
   };
-}
 
 /** The folder of a pathway's page. */
 export function folderOf(edition: Edition, id: string): string {
@@ -105,10 +111,11 @@ async function pageOf(
   description: string,
   data: Readonly<Record<string, unknown>>,
   site: string,
+  chart?: Chart,
 ): Promise<Page> {
   const opened = await open(readAddress(address));
   const root = '../'.repeat(folder.split('/').length - 1) || './';
-  const { prelude } = await prerender(<Root opened={opened} base={{ root }} draw={draw} />);
+  const { prelude } = await prerender(<Root opened={opened} base={{ root }} draw={draw(chart)} />);
   return {
     folder,
     address,

@@ -70,7 +70,7 @@ function fill(page: Page): string {
     .replace(/(href|src)="\.\/(?=assets|theme|icon)/g, `$1="${up || './'}`);
 }
 
-/** What the page of a pathway loads right after the entry: the pathway, its sources and its chart. */
+/** What the page of a pathway loads right after the entry: the pathway and its sources. */
 function chunksOf(key: string): string[] {
   const edition = key.split('/')[0];
   const roots = [
@@ -79,8 +79,7 @@ function chunksOf(key: string): string[] {
     `pathways/${edition}/source.ts`,
     'pathways/other-sources.ts',
   ];
-  const chart = Object.keys(manifest).find((name) => name.includes(`virtual:chart/${key}`));
-  return [...roots, ...(chart ? [chart] : [])].flatMap(filesOf);
+  return roots.flatMap(filesOf);
 }
 
 function filesOf(name: string): string[] {

@@ -14,8 +14,8 @@ export interface SitePage {
   /** Folder of the page from the root of the site: `/`, `/rectum/`, `/professional/rectum/`. */
   readonly address: string;
   readonly html: string;
-  /** Whether one can take a step here: on the start pages and on those of pathways. */
-  readonly isWalked: boolean;
+  /** Steps are taken on the start pages and on those of pathways; the others are read. */
+  readonly kind: 'start' | 'pathway' | 'read';
   /** Scripts that the page names, and all that these need: what is loaded before the first step. */
   readonly scripts: readonly string[];
   /** Every style sheet that the page may load, the chart's too. */
@@ -26,6 +26,8 @@ export interface Site {
   readonly pages: readonly SitePage[];
   /** The scripts that React Flow's chart adds to those of a pathway's page. */
   readonly chart: readonly string[];
+  /** Where everything stands in the chart of each pathway: one script each, which the chart loads with itself. */
+  readonly positions: readonly string[];
   readonly fonts: readonly string[];
   /** The scripts of some modules that are loaded on demand, with all that these need. */
   readonly scriptsOf: (modules: readonly string[]) => readonly string[];
@@ -57,7 +59,7 @@ export function readSite(dist: string): Site {
       return {
         address: `/${folder}`,
         html: file,
-        isWalked: pathways.has(folder) || starts.includes(folder),
+        kind: pathways.has(folder) ? 'pathway' : starts.includes(folder) ? 'start' : 'read',
         scripts: distinct([...linked, ...loaded.files]).filter((name) => name.endsWith('.js')),
         styles: distinct([...linked, ...loaded.styles, ...chart.styles]).filter((name) => name.endsWith('.css')),
       };
@@ -67,21 +69,26 @@ export function readSite(dist: string): Site {
   return {
     pages,
     chart: chart.files.filter((file) => walked.some(({ scripts }) => !scripts.includes(file))),
+    positions: chartKeys(manifest).map((key) => fileOf(manifest, key)),
     fonts: files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file)),
     scriptsOf: (modules) => closure(manifest, modules).files,
   };
 }
 
-/** The pathway and the chart that each page needs, whether its HTML preloads them or not, by the folder of the page. */
+function chartKeys(manifest: Readonly<Record<string, Chunk>>): string[] {
+  return Object.keys(manifest).filter((key) => key.includes('virtual:chart/'));
+}
+
+/** The pathway that each page needs, whether its HTML preloads it or not, by the folder of the page. */
 function pathwayPages(manifest: Readonly<Record<string, Chunk>>): Map<string, string[]> {
   const keys = Object.keys(manifest);
   return new Map(
     keys.flatMap((key) => {
       const [, edition, id] = /^pathways\/([^/]+)\/([^/]+)\.ts$/.exec(key) ?? [];
-      const chart = keys.find((other) => other.endsWith(`virtual:chart/${edition}/${id}`));
-      if (!edition || !id || !chart) return [];
+      const isPathway = chartKeys(manifest).some((chart) => chart.endsWith(`virtual:chart/${edition}/${id}`));
+      if (!edition || !id || !isPathway) return [];
       const folder = edition === 'patient' ? `${id}/` : `${edition}/${id}/`;
-      return [[folder, [key, chart]]];
+      return [[folder, [key]]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * `npm test`: runs every gate, one after the other, and says in one line how each went. A gate is a script of
@@ -62,5 +63,7 @@ function run(script: string): Promise<{ readonly code: number | null; readonly o
 }
 
 function indented(output: string): string {
-  return output.trimEnd().replace(/^(?=.)/gm, '    ');
+  return stripVTControlCharacters(output)
+    .trimEnd()
+    .replace(/^(?=.)/gm, '    ');
 }

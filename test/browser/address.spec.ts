@@ -82,9 +82,9 @@ test('a journey through several pathways is one address', async ({ page }) => {
   await page.locator('[data-next="rectum"]').first().click();
   await expect(page.locator('[data-pathway="rectum"]')).toBeVisible();
   await page.locator('.question [data-answer="over-2-cm"]').click();
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe(
-    `#/start?${new URLSearchParams(start)}/rectum?size=over-2-cm`,
-  );
+  await expect
+    .poll(() => page.evaluate(() => location.hash))
+    .toBe(`#/start?${new URLSearchParams(start)}/rectum?size=over-2-cm`);
   await page.reload();
   await ready(page);
   await expect(page.locator('[data-pathway]')).toHaveAttribute('data-at', walk(rectum, { size: 'over-2-cm' }).at);
@@ -119,7 +119,10 @@ const damaged: Readonly<Record<string, { readonly hash: string; readonly keeps?:
     hash: `#/rectum?${Array.from({ length: 1000 }, (_, index) => `f${index}=${index}`).join('&')}&size=over-2-cm`,
     keeps: {},
   },
-  'percent signs that mean nothing': { hash: '#/rectum?size=over-2-cm&%E0%A4%A=%%%&%=%zz', keeps: { size: 'over-2-cm' } },
+  'percent signs that mean nothing': {
+    hash: '#/rectum?size=over-2-cm&%E0%A4%A=%%%&%=%zz',
+    keeps: { size: 'over-2-cm' },
+  },
   'percent signs as a pathway': { hash: '#/%E0%A4%A' },
   'a name that every object has': { hash: '#/__proto__?__proto__=__proto__', says: /__proto__/ },
   'facts that every object has': {

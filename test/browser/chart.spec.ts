@@ -84,9 +84,15 @@ test('the chart shows where an answer would lead, for an answer of the panel and
   const small = chart(page).locator('[data-card="size"][data-row="under-1-cm"]');
   const outlook = () =>
     page.evaluate(() => ({
-      open: [...document.querySelectorAll<HTMLElement>('.chart-area .card.would-open')].map((card) => card.dataset['card']),
-      close: [...document.querySelectorAll<HTMLElement>('.chart-area .card.would-close')].map((card) => card.dataset['card']),
-      ways: [...document.querySelectorAll<HTMLElement>('.chart-area .edge.would-open')].map((edge) => edge.dataset['edge']),
+      open: [...document.querySelectorAll<HTMLElement>('.chart-area .card.would-open')].map(
+        (card) => card.dataset['card'],
+      ),
+      close: [...document.querySelectorAll<HTMLElement>('.chart-area .card.would-close')].map(
+        (card) => card.dataset['card'],
+      ),
+      ways: [...document.querySelectorAll<HTMLElement>('.chart-area .edge.would-open')].map(
+        (edge) => edge.dataset['edge'],
+      ),
     }));
   const nothing = { open: [], close: [], ways: [] };
   expect(await outlook()).toEqual(nothing);
@@ -127,7 +133,11 @@ test.describe('the view of the chart', () => {
       await page.emulateMedia({ reducedMotion });
       await page.goto('about:blank');
       await open(page, pathwayNamed('patient', 'start'));
-      for (const [fact, answer] of Object.entries({ age: 'adult', report: 'neuroendocrine-tumor', primary: 'rectum' })) {
+      for (const [fact, answer] of Object.entries({
+        age: 'adult',
+        report: 'neuroendocrine-tumor',
+        primary: 'rectum',
+      })) {
         await page.locator(`.question [data-answer="${answer}"]`).click();
         await expect(page.locator(`[data-fact="${fact}"]`)).toBeVisible();
         await expect.poll(() => currentInView(page), { message: `${reducedMotion} ${fact}` }).toBe(true);
@@ -299,9 +309,7 @@ function currentInView(page: Page): Promise<boolean> {
     if (!area || !card) return false;
     const along = (start: number, end: number, from: number, to: number) =>
       end - start <= to - from ? start >= from - 1 && end <= to + 1 : start <= from + 60 && end >= to - 60;
-    return (
-      along(card.left, card.right, area.left, area.right) && along(card.top, card.bottom, area.top, area.bottom)
-    );
+    return along(card.left, card.right, area.left, area.right) && along(card.top, card.bottom, area.top, area.bottom);
   });
 }
 

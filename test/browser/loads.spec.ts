@@ -5,12 +5,16 @@ import { expect, test } from './page.ts';
 const site = readSite(join(import.meta.dirname, '../../dist'));
 
 /** What the page of a pathway loads by itself once it stands. It holds up no step, so it is in no budget of the page. */
-const later = site.scriptsOf([
-  'src/view/chart/ChartPane.tsx',
-  'pathways/glossary.ts',
-  'pathways/patient/treatments.ts',
-  'pathways/patient/topics.ts',
-]);
+const later = [
+  ...site.positions,
+  ...site.scriptsOf([
+    'src/view/chart/ChartPane.tsx',
+    'src/app/reference.ts',
+    'pathways/glossary.ts',
+    'pathways/patient/treatments.ts',
+    'pathways/patient/topics.ts',
+  ]),
+];
 
 // The size budgets add up what a page loads from the files of the build. Here a browser says what it loads.
 for (const address of ['/', '/rectum/', '/professional/stomach/']) {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { headers } from '../../src/cli/headers.ts';
 import { expect, test } from './page.ts';
 
@@ -12,4 +14,10 @@ test('the start page comes with the headers that hosts are told to send', async 
   for (const [name, value] of Object.entries(headers)) {
     expect(response?.headers()[name.toLowerCase()], name).toBe(value);
   }
+});
+
+// A server that was left running may serve another build, and every other spec would be about that one.
+test('the site that is served is the one that was built', async ({ request }) => {
+  const served = await (await request.get('/')).text();
+  expect(served).toBe(await readFile(join(import.meta.dirname, '../../dist/index.html'), 'utf8'));
 });

@@ -12,20 +12,6 @@ export const app = {
     noCounterpart: 'This edition has no single place for where you were. Choose where to go on.',
     notLoaded: 'This part could not be loaded. Check your connection and try again. Your answers are kept.',
   },
-  /** What search engines and shared links show. */
-  page: {
-    title: 'GI NET Pathways: what the NCI summary lists, step by step',
-    start: 'Start',
-    read: (title: string) => `${title}. Part of GI NET Pathways: what the NCI PDQ summary lists, step by step.`,
-    description:
-      'Flowcharts that you can step through: what the NCI PDQ summary lists for neuroendocrine tumors of the stomach, small intestine, appendix, colon and rectum. It informs and does not recommend.',
-    edition: {
-      patient: (title: string) => title,
-      professional: (title: string) => `${title} (health professional edition)`,
-    },
-    pathway: (title: string, intro: string) =>
-      `${title}: what the NCI PDQ summary lists, step by step, with its sources. ${intro}`,
-  },
   /** Title of the browser tab: step, pathway, app. */
   title: (parts: readonly string[]) => [...parts, 'GI NET Pathways'].join(' - '),
 } as const;

@@ -7,7 +7,7 @@ export const frame = {
   edition: { label: 'Edition', patient: 'Patient', professional: 'Professional' },
   theme: { label: 'Colors', light: 'Light', dark: 'Dark', auto: 'As the device' },
   trail: 'Journey',
-  start: 'Start',
+  start: 'Start page',
   /** What an edition follows, in short. */
   follows: {
     patient: 'NCI PDQ patient summary',

@@ -89,7 +89,15 @@ export function Frame({
               <li key={note}>{note}</li>
             ))}
           </ul>
-          <button type="button" className="button" onClick={onDismiss}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // The button goes with its note; the focus goes on to the step.
+              focusOnMain();
+              onDismiss();
+            }}
+          >
             {texts.dismiss}
           </button>
         </section>
@@ -132,9 +140,13 @@ export function Frame({
 
 function skipToMain(event: { preventDefault: () => void }) {
   event.preventDefault();
+  focusOnMain()?.scrollIntoView({ block: 'start' });
+}
+
+function focusOnMain(): HTMLElement | null {
   const target = document.querySelector<HTMLElement>('.step-heading') ?? document.getElementById('main');
   target?.focus();
-  target?.scrollIntoView({ block: 'start' });
+  return target;
 }
 
 function BrandMark() {

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import { frame } from '#texts/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway.ts';
-import type { Orientation } from '../../layout/layout.ts';
+import type { Chart, Orientation } from '../../layout/layout.ts';
 import { defaultRegister, inRegister } from '../../model/words.ts';
 import { SourcesContext } from '../common/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
@@ -18,7 +18,8 @@ import { Waiting } from './Waiting.tsx';
 export type DrawnParts = Readonly<Record<'chart' | 'outline' | 'sources', ReactNode>>;
 
 export interface PathwaySceneProps
-  extends Omit<PaneProps, 'orientation' | 'preview' | 'onAnswer' | 'onPreview' | 'onLeave'> {
+  extends Omit<PaneProps, 'chart' | 'orientation' | 'preview' | 'onAnswer' | 'onPreview' | 'onLeave'> {
+  readonly loadChart: () => Promise<Chart>;
   readonly drawn: DrawnParts | undefined;
   /** A question that is looked at again. */
   readonly asking: string | undefined;
@@ -125,20 +126,26 @@ function useOrientation(): Orientation | undefined {
   return orientation;
 }
 
-interface LivePaneProps extends PaneProps {
+interface LivePaneProps extends Omit<PaneProps, 'chart'> {
+  readonly loadChart: () => Promise<Chart>;
   readonly name: SceneView;
   /** The drawn chart still shows where one is, and stays until the live one is here. */
   readonly keepsDrawn: boolean;
 }
 
 /** The pane that is looked at, loaded when it is. */
-function LivePane({ name, keepsDrawn, ...props }: LivePaneProps) {
-  const loaded = useLoaded(name === 'step' ? nothing : panes[name], name !== 'step');
+function LivePane({ name, keepsDrawn, loadChart, ...props }: LivePaneProps) {
+  const load = useCallback(
+    () => Promise.all([name === 'step' ? undefined : panes[name](), loadChart()]),
+    [name, loadChart],
+  );
+  const loaded = useLoaded(load, name !== 'step');
+  const [Pane, chart] = loaded.value ?? [];
   if (name === 'step') return null;
   return (
     <div className={`pane pane-${name}`}>
-      {loaded.value ? (
-        <loaded.value {...props} />
+      {Pane && chart ? (
+        <Pane {...props} chart={chart} />
       ) : keepsDrawn && name === 'chart' ? (
         <Drawn>{undefined}</Drawn>
       ) : (
@@ -147,5 +154,3 @@ function LivePane({ name, keepsDrawn, ...props }: LivePaneProps) {
     </div>
   );
 }
-
-const nothing = () => Promise.resolve(() => null);

@@ -17,7 +17,7 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
   },
   preview: { headers: { ...headers } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 }));
 
 /** Puts the `_headers` file of static hosts into the built site. */

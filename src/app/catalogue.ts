@@ -4,7 +4,6 @@ import type { Edition, Pathway } from '../model/definition.ts';
 import type { Source } from '../model/source.ts';
 
 export { catalogue, sources };
-export type CatalogueEntry = (typeof catalogue)[number];
 
 const modules = import.meta.glob<Record<string, unknown>>([
   '../../pathways/patient/*.ts',

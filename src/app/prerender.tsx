@@ -100,7 +100,7 @@ const draw =
   };
 
 /** The folder of a pathway's page. */
-export function folderOf(edition: Edition, id: string): string {
+function folderOf(edition: Edition, id: string): string {
   return edition === 'patient' ? `${id}/` : `${edition}/${id}/`;
 }
 

@@ -4,7 +4,6 @@ import { answersTo, targetOf } from './machine.ts';
 import { type Route, routes } from './routes.ts';
 import type { Citation } from './source.ts';
 import { noticesFor, statusOf } from './status.ts';
-import { walk } from './walk.ts';
 
 /** The id of the card that holds what may come next. */
 export const nextCard = 'next';
@@ -104,11 +103,7 @@ function cardsOf(pathway: Pathway): Card[] {
  * there differs by the answer, the answers that list it lead to its row; otherwise the answer leads to the card.
  */
 function edgesInOrder(pathway: Pathway): Edge[] {
-  const arrivals = routes(pathway).map((route) => {
-    const { trail } = walk(pathway, route.facts);
-    const last = trail[trail.length - 1];
-    return { ...route, key: last ? `${last.state} ${last.answer}` : '' };
-  });
+  const arrivals = routes(pathway);
   const statusIn = (option: string, facts: Readonly<Record<string, string>>) => {
     const found = pathway.options[option];
     return found ? statusOf(option, found, facts).status : undefined;
@@ -119,7 +114,9 @@ function edgesInOrder(pathway: Pathway): Edge[] {
       const to = targetOf(transition);
       const cites = typeof transition === 'string' ? [] : transition.cites;
       const target = pathway.states[to];
-      const own = arrivals.filter((arrival) => arrival.end === to && arrival.key === `${from} ${row}`);
+      const own = arrivals.filter(
+        (arrival) => arrival.end === to && arrival.last?.state === from && arrival.last.answer === row,
+      );
       const all = arrivals.filter((arrival) => arrival.end === to);
       const opened =
         target?.kind === 'options'

@@ -31,7 +31,7 @@ for (const { name, pathway, ways } of walks) {
     await open(page, pathway);
     await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
       if (walk(pathway, given).asks !== fact) await chooseOther(page, pathway, given, fact);
-      await tabTo(page, ({ answer: at }) => at === answer);
+      await tabTo(page, `.question [data-answer="${answer}"]`);
       await page.keyboard.press(key);
       // The next question, or the list, is where one goes on reading.
       await expect
@@ -47,12 +47,11 @@ for (const { name, pathway, ways } of walks) {
     await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
       const { place } = await focus(page);
       if (place === 'heading') {
-        await tabTo(page, ({ text }) => text === 'Go to your step');
+        await tabTo(page, '.outline-here');
         await page.keyboard.press('Enter');
         expect((await focus(page)).card).toBe(walk(pathway, given).at);
       }
-      const states = statesAsking(pathway, given, fact);
-      await tabTo(page, ({ card, row }) => row === answer && states.includes(card ?? ''));
+      await tabTo(page, `[data-outline="${stateAsking(pathway, given, fact)}"] [data-row="${answer}"] .outline-answer`);
       await page.keyboard.press(key);
       await expect.poll(() => focus(page)).toMatchObject({ place: 'outline', row: answer });
     });
@@ -63,10 +62,10 @@ for (const { name, pathway, ways } of walks) {
     await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
       const { at } = walk(pathway, given);
       if ((await focus(page)).place === 'heading') {
-        await tabTo(page, ({ place }) => place === 'chart');
+        await tabTo(page, firstInChart);
         expect(await focus(page), 'Tab leads to the current card').toMatchObject({ card: at });
       }
-      const [state = ''] = statesAsking(pathway, given, fact);
+      const state = stateAsking(pathway, given, fact);
       if ((await focus(page)).card !== state) {
         await press(page, 'Home');
         await pressUntil(page, 'ArrowDown', ({ card }) => card === state);
@@ -160,7 +159,7 @@ test.describe('the keys of the chart', () => {
   test('Escape leaves to the heading of the step, from a card and from an answer', async ({ page }) => {
     await open(page, rectum);
     for (const row of [undefined, 'over-2-cm']) {
-      await tabTo(page, ({ place }) => place === 'chart');
+      await tabTo(page, firstInChart);
       if (row) await pressUntil(page, 'ArrowDown', (place) => place.row === row);
       await page.keyboard.press('Escape');
       expect(await focus(page)).toMatchObject({ place: 'heading' });
@@ -282,12 +281,23 @@ test('a term is explained without losing the place: by keyboard, in the panel an
   }
 });
 
+test('on a term of the chart the keys act as on its card', async ({ page }) => {
+  await open(page, rectum);
+  const term = page.locator('.chart-area .card[data-card="size"] .term').first();
+  await term.focus();
+  expect(await press(page, 'ArrowDown')).toMatchObject({ card: 'size', row: 'under-1-cm' });
+  await term.focus();
+  expect(await press(page, 'Escape')).toMatchObject({ place: 'heading' });
+});
+
 type Answer = (fact: string, answer: string, given: Facts, key: 'Enter' | ' ') => Promise<void>;
 
 /** Walks routes one after another; between them the address brings the page back to the first question. */
 async function eachRoute(page: Page, pathway: Pathway, ways: readonly Route[], settings: Facts, answer: Answer) {
   for (const [place, { facts, end }] of ways.entries()) {
     await jump(page, pathway, {}, settings);
+    // A chart that has the focus takes it along to the first question, in the next frame.
+    await focus(page, true);
     await page.locator('.step-heading').focus();
     let given: Facts = {};
     for (const [fact, chosen] of Object.entries(facts)) {
@@ -305,32 +315,30 @@ async function chooseOther(page: Page, pathway: Pathway, given: Facts, fact: str
   const asked = walk(pathway, given).asks;
   const others = walk(pathway, given).open.filter((each) => each !== asked);
   const place = others.indexOf(fact);
-  await tabTo(page, ({ other }) => other === place);
+  await tabTo(page, `.others li:nth-child(${place + 1}) button`);
   await page.keyboard.press('Enter');
   await expect.poll(() => focus(page)).toMatchObject({ place: 'heading' });
 }
 
-function statesAsking(pathway: Pathway, given: Facts, fact: string): string[] {
-  const { at } = walk(pathway, given);
-  if (pathway.type !== 'parallel') return [at];
-  return Object.entries(pathway.states).flatMap(([id, state]) =>
-    state.kind === 'question' && state.asks === fact ? [id] : [],
-  );
+/** The state at which a question can be answered now. */
+function stateAsking(pathway: Pathway, given: Facts, fact: string): string {
+  if (pathway.type !== 'parallel') return walk(pathway, given).at;
+  const [state = ''] =
+    Object.entries(pathway.states).find(([, state]) => state.kind === 'question' && state.asks === fact) ?? [];
+  return state;
 }
 
 /** What has the focus. */
 interface Focus {
   readonly place: 'nowhere' | 'heading' | 'panel' | 'outline' | 'chart' | 'elsewhere';
   readonly text: string;
-  readonly answer: string | undefined;
   readonly card: string | undefined;
   readonly row: string | undefined;
-  /** Its place among the other open questions. */
-  readonly other: number;
 }
 
-function focus(page: Page): Promise<Focus> {
-  return page.evaluate(() => {
+function focus(page: Page, nextFrame = false): Promise<Focus> {
+  return page.evaluate(async (waits) => {
+    if (waits) await new Promise((done) => requestAnimationFrame(() => done(0)));
     const at = document.activeElement as HTMLElement | null;
     const inside = (selector: string) => at?.closest<HTMLElement>(selector) ?? undefined;
     const nowhere = !at || at === document.body || at === document.documentElement;
@@ -346,17 +354,39 @@ function focus(page: Page): Promise<Focus> {
               : inside('.chart-area .react-flow__node')
                 ? 'chart'
                 : 'elsewhere',
-      text: at?.innerText?.trim() ?? '',
-      answer: at?.matches('.answer') ? at.dataset['answer'] : undefined,
+      text: at?.textContent?.trim() ?? '',
       card: inside('[data-outline]')?.dataset['outline'] ?? inside('.card')?.dataset['card'],
       row: inside('[data-row]')?.dataset['row'],
-      other: [...document.querySelectorAll('.others .chip')].findIndex((chip) => chip === at),
     } as const;
-  });
+  }, nextFrame);
 }
 
-function tabTo(page: Page, found: (focus: Focus) => boolean) {
-  return pressUntil(page, 'Tab', found);
+const firstInChart = '.chart-area .react-flow__node :is([data-card], .term)[tabindex="0"]';
+
+/**
+ * Tabs to the first element that is found, backwards where it stands before. The number of presses is counted beforehand,
+ * so that only the keys take time; the browser has the last word on where they lead.
+ */
+async function tabTo(page: Page, selector: string) {
+  const presses = await page.evaluate((wanted) => {
+    const target = document.querySelector(wanted);
+    const from = document.activeElement;
+    if (!target || !from) return undefined;
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex]')].filter(
+      (element) => element.tabIndex >= 0 && element.checkVisibility(),
+    );
+    const isBefore = (a: Node, b: Node) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (isBefore(from, target)) return stops.filter((stop) => isBefore(from, stop) && !isBefore(target, stop)).length;
+    return -stops.filter((stop) => isBefore(stop, from) && !isBefore(stop, target)).length;
+  }, selector);
+  expect(presses, `${selector} is there to tab to`).toBeDefined();
+  for (let press = 0; press < Math.abs(presses ?? 0); press += 1) {
+    await page.keyboard.press((presses ?? 0) > 0 ? 'Tab' : 'Shift+Tab');
+  }
+  const reached = await page.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector);
+  expect(reached, `${presses} presses of Tab lead to ${selector}, not to ${JSON.stringify(await focus(page))}`).toBe(
+    true,
+  );
 }
 
 /** Presses a key until the focus is there, and counts. Fails where the key leads nowhere new. */
@@ -367,8 +397,7 @@ async function pressUntil(
   at: (focus: Focus) => Promise<void> = async () => {},
 ): Promise<number> {
   for (let presses = 1; presses <= 400; presses += 1) {
-    await press(page, key);
-    const now = await focus(page);
+    const now = await press(page, key);
     if (found(now)) return presses;
     if (now.place === 'nowhere') throw new Error(`${key} lost the focus after ${presses} presses`);
     await at(now);
@@ -376,10 +405,10 @@ async function pressUntil(
   throw new Error(`${key} does not lead there: ${JSON.stringify(await focus(page))}`);
 }
 
-/** Presses a key and waits for the next frame, in which the chart moves the focus. */
-async function press(page: Page, key: string) {
+/** Presses a key, waits for the next frame, in which the chart moves the focus, and says where it is. */
+async function press(page: Page, key: string): Promise<Focus> {
   await page.keyboard.press(key);
-  if (key !== 'Tab') await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(0))));
+  return focus(page, key !== 'Tab');
 }
 
 /** What has the focus stands in the window, and nothing fixed covers all of it. */

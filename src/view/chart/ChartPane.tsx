@@ -109,7 +109,10 @@ function useTravel(
       setFocusInside(false);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const { card, row } = (event.target as HTMLElement).dataset;
+      // On a term the keys act as on its card; while its explanation is open they belong to that.
+      const target = event.target as HTMLElement;
+      if (target.ariaExpanded === 'true' || target.closest('[popover]')) return;
+      const { card, row } = target.closest<HTMLElement>('[data-card]')?.dataset ?? {};
       if (!card || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Escape') {
         event.preventDefault();

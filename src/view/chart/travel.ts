@@ -38,7 +38,7 @@ export function travel(graph: Graph, progress: Progress, from: Stop, key: Travel
 }
 
 /** Rows of these cards can be acted on, and so hold the focus themselves. */
-export function holdsRows(card: Card): boolean {
+function holdsRows(card: Card): boolean {
   return card.kind === 'question' || card.kind === 'next' || card.kind === 'goes-to';
 }
 

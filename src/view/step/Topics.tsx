@@ -34,7 +34,7 @@ export function Topics({ pathway, asked, register }: Props) {
 }
 
 /** The points of a topic, each with its place in the source. */
-export function TopicPoints({ topic, register }: { topic: Topic; register: Register }) {
+function TopicPoints({ topic, register }: { topic: Topic; register: Register }) {
   const say = (words: Words) => inRegister(words, register);
   return (
     <div className="topic">

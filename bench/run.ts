@@ -32,7 +32,7 @@ const { measure } = await import('./harness/measure.ts');
 const { reportOf } = await import('./harness/report.ts');
 const { writeToReadme } = await import('./harness/readme.ts');
 
-const loadBefore = loadavg();
+const [loadBefore = 0] = loadavg();
 const results = await measure({ rounds: Number(values.rounds), isBuilt: values.built, only: values.only });
 const report = reportOf(results, loadBefore);
 console.log(`\n${report}`);

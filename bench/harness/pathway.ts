@@ -1,10 +1,11 @@
+import { pdqPatient } from '../../pathways/patient/source.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { Option, Pathway, Question, State } from '../../src/model/definition.ts';
-import type { Citation } from '../../src/model/source.ts';
+import { citing } from '../../src/model/source.ts';
 
 /** What every generated pathway cites. The words are made up, so its anchor stands in no source. */
 const cites: readonly [Citation] = [
-  { source: 'pdq-patient', section: 'rectum', anchor: 'a generated pathway of the bench' },
+  { source: pdqPatient.id, section: 'rectum', anchor: 'a generated pathway of the bench' },
 ];
 
 const optionCount = 12;
@@ -24,7 +25,7 @@ export function pathwayOf(cards: number): Pathway {
     edition: 'patient',
     title: `A made-up pathway of ${cards} cards`,
     intro: 'Generated to measure how long a chart of this size takes to draw.',
-    source: 'pdq-patient',
+    source: pdqPatient.id,
     sections: ['rectum'],
     questions: Object.fromEntries(questions.map((place) => [factOf(place), questionOf(place)])),
     options: Object.fromEntries(

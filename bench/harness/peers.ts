@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -72,7 +72,7 @@ export interface Built {
 
 /** Builds a peer's page with Vite as it comes. Throws where it cannot be built. */
 export async function buildPeer(peer: Peer): Promise<Built> {
-  const outDir = join(made, 'peers', peer.id);
+  const outDir = folderOf(peer);
   const old = ['react', 'react-dom'].map((name) => ({ find: new RegExp(`^${name}$`), replacement: `${name}16` }));
   await rm(outDir, { recursive: true, force: true });
   await build({
@@ -90,7 +90,12 @@ export async function buildPeer(peer: Peer): Promise<Built> {
       rolldownOptions: { input: peer.entry },
     },
   });
-  const text = await readFile(join(outDir, '.vite/manifest.json'), 'utf8');
+  return builtPeer(peer);
+}
+
+/** What a peer's last build holds. */
+export async function builtPeer(peer: Peer): Promise<Built> {
+  const text = await readFile(join(folderOf(peer), '.vite/manifest.json'), 'utf8');
   const manifest = JSON.parse(text) as Readonly<Record<string, Chunk>>;
   const entry = manifest[peer.entry];
   if (!entry) throw new Error(`the build has no ${peer.entry}`);
@@ -110,7 +115,7 @@ export async function buildPeer(peer: Peer): Promise<Built> {
 
 /** Writes the page of one chart. `preloads` are chunks besides those that its entry names, which this chart needs. */
 export async function writePage(
-  { id }: Peer,
+  peer: Peer,
   { script, preloads, styles }: Built,
   cards: number,
   given: unknown,
@@ -125,7 +130,7 @@ export async function writePage(
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${id}</title>
+    <title>${peer.name}</title>
     <style>
       body { margin: 0; font: 14px/1.3 sans-serif }
       #frame { height: 100vh }
@@ -140,7 +145,9 @@ export async function writePage(
   </body>
 </html>
 `;
-  const folder = join(made, 'peers', id);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${cards}.html`), html);
+  await writeFile(join(folderOf(peer), `${cards}.html`), html);
+}
+
+function folderOf({ id }: Peer): string {
+  return join(made, 'peers', id);
 }

@@ -3,7 +3,7 @@ import { step as texts } from '#texts/step.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Next, Pathway } from '../../model/definition.ts';
 import { previewOf } from '../../model/progress.ts';
-import { nextFor, optionStatuses } from '../../model/status.ts';
+import { nextFor, type OptionStatus, optionStatuses } from '../../model/status.ts';
 import { knownFacts, type Walk } from '../../model/walk.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { Terms } from '../common/Terms.tsx';
@@ -104,7 +104,7 @@ export function StepPanel(props: StepProps) {
           <Notices pathway={pathway} facts={known} register={register} />
           <OptionList
             pathway={pathway}
-            statuses={statuses}
+            statuses={way.kind === 'question' ? statuses : listedFirst(statuses)}
             facts={known}
             register={register}
             preview={preview && previewOf(pathway, facts, preview.fact, preview.answer)}
@@ -130,6 +130,13 @@ export function StepPanel(props: StepProps) {
       )}
       <Topics pathway={pathway.id} asked={asked} register={register} />
     </section>
+  );
+}
+
+/** At a list, what is listed stands before what is not; within each, the order of the source stays. */
+function listedFirst(statuses: readonly OptionStatus[]): OptionStatus[] {
+  return (['listed', 'depends', 'not-listed'] as const).flatMap((status) =>
+    statuses.filter((option) => option.status === status),
   );
 }
 

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { content, named } from '../support/content.ts';
+import { expect, test } from './page.ts';
+import { everyState, fragment, jump, ready, written } from './walking.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.describe.configure({ timeout: 240_000 });
+
+/** WCAG 2.2 to level AA, and what axe's authors hold to be good practice. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Beyond AA, where it costs nothing: contrast of 7 to 1 for text. */
+const beyond = ['color-contrast-enhanced'];
+
+const widths = [1280, 360];
+const schemes = ['light', 'dark'] as const;
+const views = ['step', 'chart', 'outline'];
+
+/** Every page that the build has drawn, by its address on this site. */
+const pages = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc);
+const root = pages[0] ?? '';
+
+for (const width of widths) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: width > 600 ? 900 : 740 } });
+
+    for (const [name, pathway] of named) {
+      test(`${name} has no violation in any state`, async ({ page }, { annotations }) => {
+        const states = everyState(pathway);
+        let tested = 0;
+        await page.goto(`/${fragment(pathway, {})}`);
+        await ready(page);
+        for (const view of views) {
+          // On a wide screen the chart stands beside the step, and showing it alone shows the same.
+          if (view === 'step' && width > 600) continue;
+          for (const { at, facts } of states) {
+            await jump(page, pathway, facts, view === 'step' ? {} : { view });
+            for (const colorScheme of schemes) {
+              await page.emulateMedia({ colorScheme });
+              expect(await violations(page), `${at}: ${written(facts)}, ${view}, ${colorScheme}`).toEqual([]);
+              tested += 1;
+            }
+          }
+        }
+        annotations.push({ type: 'states', description: String(tested) });
+        console.log(`axe: ${name}, ${width} px: ${tested} states (${states.length} places, light and dark, views ${views})`);
+      });
+    }
+
+    for (const address of pages.map((loc) => loc.slice(root.length))) {
+      test(`the page /${address} has no violation`, async ({ page }) => {
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`/${address}`);
+          await page.waitForLoadState('networkidle');
+          expect(await violations(page), colorScheme).toEqual([]);
+        }
+      });
+    }
+
+    for (const view of ['sources', 'both']) {
+      test(`the view "${view}" has no violation`, async ({ page }) => {
+        for (const [name, pathway] of named) {
+          const [{ facts } = { facts: {} }] = everyState(pathway).slice(-1);
+          await page.goto('about:blank');
+          await page.goto(`/${fragment(pathway, facts, { view })}`);
+          await ready(page);
+          for (const colorScheme of schemes) {
+            await page.emulateMedia({ colorScheme });
+            expect(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
+          }
+        }
+      });
+    }
+
+    test('what opens on a page has no violation: explanations, details, notes, the menu', async ({ page }) => {
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto('about:blank');
+        await page.goto('/#/rectum?size=1-to-2-cm&muscle-layer=no&weight=70');
+        await ready(page);
+        await page.locator('.step .term').first().waitFor();
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        const menu = page.getByRole('button', { name: 'Menu' });
+        if (await menu.isVisible()) await menu.click();
+        expect(await violations(page), `details, ${colorScheme}`).toEqual([]);
+        await page.locator('.step .term').first().click();
+        await expect(page.locator('.term-card:popover-open')).toBeVisible();
+        expect(await violations(page), `explanation, ${colorScheme}`).toEqual([]);
+        await page.keyboard.press('Escape');
+        const option = page.locator('.step .answer, .chart-area .card-answer').first();
+        if (await option.isVisible()) {
+          await option.hover();
+          expect(await violations(page), `preview, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
+test('the rules bite: a picture without text, a lost label, faint text and a small target are found', async ({ page }) => {
+  await page.goto('/#/rectum');
+  await ready(page);
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => {
+    const step = document.querySelector('.step');
+    step?.append(Object.assign(new Image(), { src: 'icon.svg' }));
+    step?.append(document.createElement('button'));
+    const faint = Object.assign(document.createElement('p'), { textContent: 'Faint text' });
+    faint.style.color = '#999';
+    step?.append(faint);
+    const quiet = Object.assign(document.createElement('p'), { textContent: 'Text with a contrast of 5 to 1' });
+    quiet.style.color = '#6b6b6b';
+    step?.append(quiet);
+  });
+  const found = (await violations(page)).map(({ rule }) => rule);
+  expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast', 'color-contrast-enhanced']));
+});
+
+test('every pathway of both editions is among what is tested', () => {
+  expect(named.length).toBeGreaterThanOrEqual(22);
+  expect(pages.length).toBeGreaterThan(named.length);
+  expect(content.length).toBeGreaterThan(named.length);
+});
+
+interface Violation {
+  readonly rule: string;
+  readonly where: readonly string[];
+}
+
+/** What axe finds on the page as it stands. */
+async function violations(page: Page): Promise<Violation[]> {
+  const found = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: rules },
+      rules: Object.fromEntries(beyond.map((rule) => [rule, { enabled: true }])),
+      resultTypes: ['violations'],
+    })
+    .setLegacyMode()
+    .analyze();
+  return found.violations.map(({ id, nodes }) => ({
+    rule: id,
+    where: nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  }));
+}

@@ -3,10 +3,8 @@ import type { Condition } from '../../src/model/condition.ts';
 import type { Option, Pathway, Question, State } from '../../src/model/definition.ts';
 import { citing } from '../../src/model/source.ts';
 
-/** What every generated pathway cites. The words are made up, so its anchor stands in no source. */
-const cites: readonly [Citation] = [
-  { source: pdqPatient.id, section: 'rectum', anchor: 'a generated pathway of the bench' },
-];
+/** What every generated pathway cites. Its words are made up, so the anchor stands in no source. */
+const cites = [citing(pdqPatient, 'rectum')('a generated pathway of the bench')] as const;
 
 const optionCount = 12;
 

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { slowdown } from './drawn.ts';
+import { nameless, slowdown } from './drawn.ts';
 
 export interface Steps {
   /** Milliseconds from each click on an answer in the chart to the next paint. */
@@ -27,6 +27,7 @@ export async function measureSteps(browser: Browser, url: string, id: string): P
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(nameless);
     await page.addInitScript(record);
     await page.goto(url, { waitUntil: 'commit' });
     await page.locator('.react-flow .card.is-current .card-answer').first().waitFor({ timeout: 120_000 });

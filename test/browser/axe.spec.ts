@@ -8,10 +8,16 @@ import { everyState, fragment, jump, ready, written } from './walking.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.describe.configure({ timeout: 240_000 });
 
-/** WCAG 2.2 to level AA, and what axe's authors hold to be good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Beyond AA, where it costs nothing: contrast of 7 to 1 for text. */
-const beyond = ['color-contrast-enhanced'];
+/**
+ * WCAG 2.2 to level AA, and what axe's authors hold to be good practice. For text the contrast of AAA is asked, 7 to 1,
+ * which takes the place of the weaker rule.
+ */
+const rules = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
+} as const;
+/** Dark differs from light in nothing but colors, so of the same page only they are looked at again. */
+const colors = { runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } } as const;
 
 const widths = [1280, 360];
 const schemes = ['light', 'dark'] as const;
@@ -38,7 +44,11 @@ for (const width of widths) {
             await jump(page, pathway, facts, view === 'step' ? {} : { view });
             for (const colorScheme of schemes) {
               await page.emulateMedia({ colorScheme });
-              await found.add(page, `${at}: ${written(facts)}, ${view}, ${colorScheme}`);
+              await found.add(
+                page,
+                `${at}: ${written(facts)}, ${view}, ${colorScheme}`,
+                colorScheme === 'dark' ? colors : rules,
+              );
             }
           }
         }
@@ -94,18 +104,18 @@ for (const width of widths) {
         await expect(page.locator('.term-card:popover-open')).toBeVisible();
         await found.add(page, `explanation, ${colorScheme}`);
         await page.keyboard.press('Escape');
-        const option = page.locator('.step .answer, .chart-area .card-answer').first();
-        if (await option.isVisible()) {
-          await option.hover();
-          await found.add(page, `preview, ${colorScheme}`);
-        }
+        await page.evaluate(() => {
+          location.hash = '#/rectum';
+        });
+        await page.locator('.question .answer').first().hover();
+        await found.add(page, `preview, ${colorScheme}`);
       }
       expect(found.list).toEqual([]);
     });
   });
 }
 
-test('the rules bite: a picture without text, a lost label, faint text and a small target are found', async ({ page }) => {
+test('the rules bite: a picture without text, a lost label and faint text are found', async ({ page }) => {
   await page.goto('/#/rectum');
   await ready(page);
   expect(await violations(page)).toEqual([]);
@@ -113,15 +123,12 @@ test('the rules bite: a picture without text, a lost label, faint text and a sma
     const step = document.querySelector('.step');
     step?.append(Object.assign(new Image(), { src: 'icon.svg' }));
     step?.append(document.createElement('button'));
-    const faint = Object.assign(document.createElement('p'), { textContent: 'Faint text' });
-    faint.style.color = '#999';
-    step?.append(faint);
     const quiet = Object.assign(document.createElement('p'), { textContent: 'Text with a contrast of 5 to 1' });
     quiet.style.color = '#6b6b6b';
     step?.append(quiet);
   });
   const found = (await violations(page)).map(({ rule }) => rule);
-  expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast', 'color-contrast-enhanced']));
+  expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast-enhanced']));
 });
 
 test('every pathway of both editions is among what is tested', () => {
@@ -135,8 +142,8 @@ class Findings {
   readonly #first = new Map<string, string>();
   tested = 0;
 
-  async add(page: Page, state: string) {
-    for (const { rule, where } of await violations(page)) {
+  async add(page: Page, state: string, options: typeof rules | typeof colors = rules) {
+    for (const { rule, where } of await violations(page, options)) {
       for (const place of where) if (!this.#first.has(`${rule}: ${place}`)) this.#first.set(`${rule}: ${place}`, state);
     }
     this.tested += 1;
@@ -152,18 +159,23 @@ interface Violation {
   readonly where: readonly string[];
 }
 
-/** What axe finds on the page as it stands. */
-async function violations(page: Page): Promise<Violation[]> {
-  const found = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: rules },
-      rules: Object.fromEntries(beyond.map((rule) => [rule, { enabled: true }])),
+/** What axe finds on the page as it stands. A page that stays open keeps its axe. */
+async function violations(page: Page, options: typeof rules | typeof colors = rules): Promise<Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await new AxeBuilder({ page })
+      .options({ runOnly: { type: 'rule', values: ['html-has-lang'] } })
+      .setLegacyMode()
+      .analyze();
+  }
+  return page.evaluate(async (asked) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, {
+      ...asked,
       resultTypes: ['violations'],
-    })
-    .setLegacyMode()
-    .analyze();
-  return found.violations.map(({ id, nodes }) => ({
-    rule: id,
-    where: nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
-  }));
+    } as unknown as import('axe-core').RunOptions);
+    return found.violations.map(({ id, nodes }) => ({
+      rule: id,
+      where: nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    }));
+  }, options);
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/model/condition.ts';
 import type { Pathway } from '../../src/model/definition.ts';
 import { answersTo } from '../../src/model/machine.ts';
 import { type Route, routes } from '../../src/model/routes.ts';
-import { noticesFor, optionStatuses } from '../../src/model/status.ts';
+import { noticesFor, type OptionStatus, optionStatuses } from '../../src/model/status.ts';
 import { knownFacts, walk } from '../../src/model/walk.ts';
 import { defaultRegister, inRegister } from '../../src/model/words.ts';
 import { expect } from './page.ts';
@@ -27,13 +27,20 @@ export function expected(pathway: Pathway, facts: Facts): Shown {
   const known = knownFacts(way);
   return {
     at: way.at,
-    options: optionStatuses(pathway, known).map(({ id, status }) => [id, status] as const),
+    options: inOrder(way.kind, optionStatuses(pathway, known)).map(({ id, status }) => [id, status] as const),
     notices: noticesFor(pathway, known)
       .map(({ id }) => id)
       .sort(),
     answers: facts,
     address: { ...facts, ...(pathway.edition === 'patient' ? {} : { edition: pathway.edition }) },
   };
+}
+
+/** At a list, what is listed stands first; within each status the order of the source stays. */
+function inOrder(kind: string, options: readonly OptionStatus[]): readonly OptionStatus[] {
+  const order = ['listed', 'depends', 'not-listed'];
+  if (kind === 'question') return options;
+  return [...options].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 }
 
 export async function shown(page: Page): Promise<Shown> {

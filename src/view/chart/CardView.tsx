@@ -32,7 +32,7 @@ export function CardView({ card, text, box }: { card: Card; text: CardText; box:
         </span>
       </div>
       {text.rows.map((row) => (
-        <div key={row.id} className="card-row-place" style={{ height: box.rows[row.id]?.height }}>
+        <div key={row.id} className="card-row-place" data-row={row.id} style={{ height: box.rows[row.id]?.height }}>
           <Row card={card} row={row} progress={progress} />
         </div>
       ))}

@@ -17,6 +17,7 @@ export default function OutlineView({ pathway, chart: { graph }, register, way, 
   const prefix = `outline-${pathway.id}`;
   return (
     <section className="outline" aria-label={texts.region(inRegister(pathway.title, register))}>
+      <h2 className="visually-hidden">{texts.region(inRegister(pathway.title, register))}</h2>
       <p className="quiet">{texts.intro}</p>
       <p>
         <a

@@ -76,13 +76,13 @@ export function OptionList({ pathway, statuses, facts, register, preview }: Prop
                   </ul>
                 </details>
               )}
-              {treatment && (
+              {option.treatment !== undefined && (
                 <details className="why what">
                   <summary>
                     {texts.whatIsIt}
                     <span className="visually-hidden"> {say(option.says)}</span>
                   </summary>
-                  <TreatmentDetails treatment={treatment} register={register} />
+                  {treatment && <TreatmentDetails treatment={treatment} register={register} />}
                 </details>
               )}
               <details className="why">

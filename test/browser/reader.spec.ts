@@ -67,12 +67,12 @@ for (const [name, pathway] of named) {
       const heading = page.locator('.step-heading');
       await expect(heading).toBeFocused();
       const title = await page.title();
-      expect(title).toContain(await page.locator('h1').innerText());
+      expect(title).toContain((await page.locator('h1').textContent()) ?? '?');
       const said = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
       expect(said.length, `${fact}=${answer}: ${said}`).toBeLessThanOrEqual(1);
       if (title !== before) expect(said.length, `${fact}=${answer}`).toBe(1);
       if (await page.locator('.question').isVisible()) {
-        expect(said[0]).toContain(await heading.innerText());
+        expect(said[0]).toContain((await heading.textContent()) ?? '?');
         expect(said[0]).toMatch(
           new RegExp(`\\b${index + 2}\\b.*\\b${await page.locator('.question .answer').count()} answers`),
         );

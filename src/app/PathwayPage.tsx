@@ -138,5 +138,5 @@ function saidOf(pathway: Pathway, way: Walk, register: Register): string {
   if (state?.kind !== 'options') return headingOf(pathway, way, register);
   const statuses = optionStatuses(pathway, knownFacts(way));
   const count = (status: string) => statuses.filter((option) => option.status === status).length;
-  return `${headingOf(pathway, way, register)}. ${step.said.list(count('listed'), count('depends'))}`;
+  return `${headingOf(pathway, way, register)}. ${step.said.list(way.trail.length, count('listed'), count('depends'))}`;
 }

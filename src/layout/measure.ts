@@ -11,7 +11,8 @@ const prepared = new Map<string, PreparedText>();
  * canvas that knows the font: in a browser the page's, in Node the one of canvas.ts.
  */
 export function linesOf(text: string, style: TextStyle, width: number, spaced = false): number {
-  return layout(prepareOnce(text, style, spaced), width, 1).lineCount;
+  // Spread word spacing is too little on a line of short words: some width is left for it.
+  return layout(prepareOnce(text, style, spaced), spaced ? width - style.size : width, 1).lineCount;
 }
 
 /** The height in px of a text at a width, with the page's own spacing or with the reader's. */

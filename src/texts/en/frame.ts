@@ -30,7 +30,7 @@ export const frame = {
   },
   failed: {
     title: 'Something went wrong here',
-    text: 'Your answers are still in the address of this page. You can go on from the start page, or load this page again.',
+    text: 'Your answers are kept in the address of this page. Load it again, or go to the start page.',
     again: 'Load again',
     start: 'Start page',
   },

@@ -23,28 +23,24 @@ export const start = {
     {
       id: 'guide',
       title: { plain: 'Not sure where to begin?', clinical: 'By first facts' },
-      note: undefined,
       pathways: ['start'],
     },
     {
       id: 'site',
       title: { plain: 'Where did the tumor start?', clinical: 'By primary site' },
-      note: undefined,
       pathways: ['stomach', 'small-intestine', 'duodenum', 'jejunum-ileum', 'appendix', 'colon', 'rectum'],
     },
     {
       id: 'spread',
       title: { plain: 'Has it spread, or come back?', clinical: 'Spread or recurrence' },
-      note: undefined,
       pathways: ['metastatic', 'recurrent'],
     },
     {
       id: 'beside',
       title: { plain: 'Also here', clinical: 'Beside the lists' },
-      note: undefined,
       pathways: ['carcinoid-syndrome', 'work-up', 'follow-up'],
     },
-  ] as readonly { id: string; title: Words; note: Words | undefined; pathways: readonly string[] }[],
+  ] as readonly { id: string; title: Words; pathways: readonly string[] }[],
   sites: {
     start: {
       name: { plain: 'Help me find the right part', clinical: 'Start from age, report, site and status' },

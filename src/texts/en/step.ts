@@ -62,7 +62,7 @@ export const step = {
   /** Read out once a step. */
   said: {
     question: (number: number, asks: string, answers: number) => `Question ${number}: ${asks} ${answers} answers.`,
-    list: (listed: number, depends: number) =>
-      `${listed} listed, ${depends} ${depends === 1 ? 'depends' : 'depend'} on an open answer.`,
+    list: (answers: number, listed: number, depends: number) =>
+      `With ${answers === 1 ? '1 answer' : `${answers} answers`}: ${listed} listed, ${depends} ${depends === 1 ? 'depends' : 'depend'} on an open answer.`,
   },
 } as const;

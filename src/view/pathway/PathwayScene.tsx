@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { frame } from '#texts/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
@@ -9,7 +9,7 @@ import { Switch } from '../frame/Switch.tsx';
 import { type Trail, TrailNav } from '../frame/TrailNav.tsx';
 import { StepPanel } from '../step/StepPanel.tsx';
 import { Drawn } from './Drawn.tsx';
-import { type PaneProps, type Pointed, panes } from './panes.ts';
+import { type PaneName, type PaneProps, type Pointed, panes } from './panes.ts';
 import { useLoaded } from './useLoaded.ts';
 import { type SceneView, sceneViews } from './views.ts';
 import { Waiting } from './Waiting.tsx';
@@ -50,6 +50,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview ends when the facts change
   useEffect(() => setPreview(undefined), [facts, pathway]);
 
+  const top = useScrollToTop(view);
   return (
     <SourcesContext value={props.sources}>
       <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
@@ -59,7 +60,7 @@ export function PathwayScene(props: PathwaySceneProps) {
           <Follows edition={pathway.edition} source={source} />
         </div>
 
-        <div className="panes">
+        <div className="panes" ref={top}>
           <div className="pane-step">
             <StepPanel
               pathway={pathway}
@@ -88,10 +89,12 @@ export function PathwayScene(props: PathwaySceneProps) {
                 onChange={props.onView}
               />
             </div>
-            {orientation ? (
-              <LivePane
+            {shownPanes(view, orientation).map((name) => (
+              <ScenePane
+                key={name}
                 {...props}
-                name={view === 'step' && orientation === 'wide' ? 'chart' : view}
+                name={name}
+                drawn={props.drawn?.[name as keyof DrawnParts]}
                 keepsDrawn={asDrawn && view === 'step'}
                 orientation={orientation}
                 preview={preview}
@@ -99,18 +102,24 @@ export function PathwayScene(props: PathwaySceneProps) {
                 onPreview={setPreview}
                 onLeave={leave}
               />
-            ) : (
-              (['chart', 'outline', 'sources'] as const).map((name) => (
-                <div key={name} className={`pane pane-${name}`}>
-                  <Drawn>{props.drawn?.[name]}</Drawn>
-                </div>
-              ))
-            )}
+            ))}
           </div>
         </div>
       </div>
     </SourcesContext>
   );
+}
+
+/** Another view begins at its top, also where the last one was read far down. */
+function useScrollToTop(view: SceneView): RefObject<HTMLDivElement | null> {
+  const top = useRef<HTMLDivElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
+  }, [view]);
+  return top;
 }
 
 /** Wide screens flow from left to right. Unknown until the page runs, so that the drawn page is the same everywhere. */
@@ -126,28 +135,34 @@ function useOrientation(): Orientation | undefined {
   return orientation;
 }
 
-interface LivePaneProps extends Omit<PaneProps, 'chart'> {
+/** The drawn page holds the panes that are drawn, so that it is complete without scripts; later only what is looked at. */
+function shownPanes(view: SceneView, orientation: Orientation | undefined): PaneName[] {
+  if (!orientation) return ['chart', 'outline', 'sources'];
+  if (view === 'step') return orientation === 'wide' ? ['chart'] : [];
+  return [view];
+}
+
+interface ScenePaneProps extends Omit<PaneProps, 'chart' | 'orientation'> {
   readonly loadChart: () => Promise<Chart>;
-  readonly name: SceneView;
+  readonly name: PaneName;
+  /** Unknown until the page runs; until then the pane stands as it was drawn. */
+  readonly orientation: Orientation | undefined;
+  readonly drawn: ReactNode;
   /** The drawn chart still shows where one is, and stays until the live one is here. */
   readonly keepsDrawn: boolean;
 }
 
-/** The pane that is looked at, loaded when it is. */
-function LivePane({ name, keepsDrawn, loadChart, ...props }: LivePaneProps) {
-  const load = useCallback(
-    () => Promise.all([name === 'step' ? undefined : panes[name](), loadChart()]),
-    [name, loadChart],
-  );
-  const loaded = useLoaded(load, name !== 'step');
+/** A pane as it was drawn, then the live one, loaded when it is looked at. It stays one element, so that nothing moves. */
+function ScenePane({ name, drawn, keepsDrawn, loadChart, orientation, ...props }: ScenePaneProps) {
+  const load = useCallback(() => Promise.all([panes[name](), loadChart()]), [name, loadChart]);
+  const loaded = useLoaded(load, orientation !== undefined);
   const [Pane, chart] = loaded.value ?? [];
-  if (name === 'step') return null;
   return (
     <div className={`pane pane-${name}`}>
-      {Pane && chart ? (
-        <Pane {...props} chart={chart} />
-      ) : keepsDrawn && name === 'chart' ? (
-        <Drawn>{undefined}</Drawn>
+      {Pane && chart && orientation ? (
+        <Pane {...props} chart={chart} orientation={orientation} />
+      ) : !orientation || (keepsDrawn && name === 'chart') ? (
+        <Drawn>{drawn}</Drawn>
       ) : (
         <Waiting loaded={loaded} />
       )}

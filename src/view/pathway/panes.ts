@@ -35,6 +35,8 @@ export interface PaneProps {
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
 }
 
+export type PaneName = Exclude<SceneView, 'step'>;
+
 type Pane = () => Promise<ComponentType<PaneProps>>;
 
 /** The panes beside the step. Each is loaded when it is looked at. */
@@ -43,4 +45,4 @@ export const panes = {
   outline: () => import('../outline/OutlineView.tsx').then((module) => module.default),
   sources: () => import('../sources/SourceCard.tsx').then((module) => module.default),
   both: () => import('../both/BothEditions.tsx').then((module) => module.default),
-} as const satisfies Record<Exclude<SceneView, 'step'>, Pane>;
+} as const satisfies Record<PaneName, Pane>;

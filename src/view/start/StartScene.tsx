@@ -34,7 +34,6 @@ export function StartScene({ edition, source, pathways, register, hrefOf, onGo }
       {groups.map((group) => (
         <section key={group.id} className={`start-group start-group-${group.id}`}>
           <h2>{say(group.title)}</h2>
-          {group.note && <p className="quiet">{say(group.note)}</p>}
           <ul className="sites">
             {group.pathways.map((id) => (
               <li key={id}>

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findOrInstallBrowser } from './src/cli/browser.ts';
 
-const port = 4199;
+/** Another port for a second run beside the first. */
+const port = Number(process.env['TEST_PORT'] ?? 4199);
 
 /** Specs walk the built site: run `npm run build` first. */
 export default defineConfig({

@@ -86,6 +86,19 @@ const planted: Readonly<Record<string, Planted>> = {
       `import { graphOf } from '../model/graph.ts'`,
     ],
   },
+  'src/kept/**': {
+    file: 'src/kept/planted.ts',
+    stops: [
+      `import { App } from '../app/App.tsx'`,
+      `import { useState } from 'react'`,
+      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+    ],
+    passes: [
+      `import * as v from 'valibot'`,
+      `import { walk } from '../model/walk.ts'`,
+      `import { kept } from '#texts/kept.ts'`,
+    ],
+  },
   'src/export/**': {
     file: 'src/export/planted.ts',
     stops: [
@@ -121,6 +134,7 @@ const planted: Readonly<Record<string, Planted>> = {
       `import elk from '../../layout/elk.ts'`,
       `import '../../layout/elk.ts'`,
       `import { outline } from '../../export/outline.ts'`,
+      `import '../../export/outline.ts'`,
       `import { useActorRef } from '@xstate/react'`,
       `import { readFile } from 'node:fs/promises'`,
       `export const lazy = () => import('../../app/journey.ts')`,
@@ -128,6 +142,9 @@ const planted: Readonly<Record<string, Planted>> = {
     passes: [
       `import type { Layout } from '../../layout/layout.ts'`,
       `import { metrics } from '../../layout/metrics.ts'`,
+      `import type { Outline } from '../../export/outline.ts'`,
+      `import { readEntries } from '../../kept/reading.ts'`,
+      `import { encode } from 'uqr'`,
       `import { walk } from '../../model/walk.ts'`,
       `import { chart } from '#texts/chart.ts'`,
       `import { StatusMark } from '../common/StatusMark.tsx'`,
@@ -158,6 +175,8 @@ const planted: Readonly<Record<string, Planted>> = {
       'window.history.back()',
       `localStorage.setItem('facts', 'size')`,
       `globalThis.sessionStorage.setItem('facts', 'size')`,
+      `indexedDB.open('facts')`,
+      `new BroadcastChannel('facts')`,
       `export const pathways = import.meta.glob('../../../pathways/patient/*.ts')`,
     ],
     passes: [`window.matchMedia('(min-width: 60rem)')`, 'export const place = { history: [], location: 1 }.location'],

@@ -6,8 +6,9 @@ import { frame } from '#texts/frame.ts';
 import { inRegister } from '../model/words.ts';
 import { Frame } from '../view/frame/Frame.tsx';
 import { InfoPage } from '../view/page/InfoPage.tsx';
+import { extentOf } from '../view/pathway/views.ts';
 import { StartScene } from '../view/start/StartScene.tsx';
-import { pageNames, readAddress, writeAddress } from './address.ts';
+import { type PageName, pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, entryOf, sources } from './catalogue.ts';
 import { type JourneyEvent, journeyMachine, type Opened } from './journey.ts';
 import type { Draw } from './PathwayPage.tsx';
@@ -63,15 +64,18 @@ export function App({ opened, base, draw }: AppProps) {
     })),
   ];
 
+  const linkTo = (name: PageName) => ({
+    title: frame.footer[name],
+    href: `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`,
+    onOpen: () => send({ type: 'go', pathway: name }),
+  });
+
   return (
     <Frame
+      bare={entry !== undefined && extentOf(view) === 'window'}
       edition={edition}
       onEdition={() => send({ type: 'edition' }, 'address')}
-      pages={pageNames.map((name) => ({
-        title: frame.footer[name],
-        href: `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`,
-        onOpen: () => send({ type: 'go', pathway: name }),
-      }))}
+      pages={pageNames.map(linkTo)}
       register={words}
       onRegister={(register) => send({ type: 'words', words: register })}
       homeHref={homeHref}
@@ -90,13 +94,28 @@ export function App({ opened, base, draw }: AppProps) {
           view={view}
           origin={origin}
           trail={trail}
+          pages={{ class: [linkTo('practise')], take: [linkTo('saved')] }}
+          addressOf={(change) =>
+            base.root +
+            writeAddress({
+              legs: [...legs.slice(0, -1), { ...leg, facts: change.facts ?? leg.facts }],
+              edition,
+              words,
+              view: change.view ?? view,
+            })
+          }
           draw={draw}
           onEvent={send}
           onSaid={say}
         />
       ) : page && leg ? (
         <InfoPage title={inRegister(page.title, words)} trail={trail}>
-          {page.content(words)}
+          {page.content({
+            edition,
+            register: words,
+            onOpen: (address) => send({ type: 'address', address: readAddress(address) }),
+            hrefOf: (address) => base.root + address,
+          })}
         </InfoPage>
       ) : (
         <StartScene

@@ -6,19 +6,21 @@ import { optionStatuses } from '../model/status.ts';
 import { knownFacts, type Walk, walk } from '../model/walk.ts';
 import { inRegister, type Register } from '../model/words.ts';
 import type { Counterpart } from '../view/both/BothEditions.tsx';
+import { DeviceContext } from '../view/common/device.ts';
 import { ReferenceContext } from '../view/common/reference.ts';
 import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
 import type { Origin } from './App.tsx';
 import type { Leg } from './address.ts';
 import { type Entry, load } from './catalogue.ts';
+import { device } from './device.ts';
 import type { JourneyEvent } from './journey.ts';
 import type { Told } from './reference.ts';
 
 /** In the build: draws what the browser loads later. */
 export type Draw = (entry: Entry, way: Walk, register: Register) => DrawnParts;
 
-interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail'> {
+interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'pages' | 'addressOf'> {
   readonly entry: Entry;
   readonly leg: Leg;
   readonly words: Register;
@@ -30,7 +32,8 @@ interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail'> {
 }
 
 /** A pathway as it is walked: everything that depends on where the facts lead. Loaded with the first pathway. */
-export function PathwayPage({ entry, leg, asking, words, view, origin, trail, draw, onEvent, onSaid }: Props) {
+export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, ...scene }: Props) {
+  const { asking } = scene;
   const { pathway, source, sources, loadChart } = entry;
   const way = useMemo(() => walk(pathway, leg.facts), [pathway, leg.facts]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,26 +54,27 @@ export function PathwayPage({ entry, leg, asking, words, view, origin, trail, dr
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>
-        <PathwayScene
-          drawn={draw?.(entry, way, words)}
-          pathway={pathway}
-          loadChart={loadChart}
-          source={source}
-          sources={sources}
-          facts={leg.facts}
-          way={way}
-          asking={asking}
-          register={words}
-          view={view}
-          trail={trail}
-          heading={heading}
-          loadCounterpart={loadCounterpart}
-          onAnswer={onAnswer}
-          onAsk={(fact) => onEvent({ type: 'ask', fact })}
-          onRestart={() => onEvent({ type: 'restart' })}
-          onGo={onGo}
-          onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
-        />
+        <DeviceContext value={device}>
+          <PathwayScene
+            drawn={draw?.(entry, way, words)}
+            pathway={pathway}
+            loadChart={loadChart}
+            source={source}
+            sources={sources}
+            facts={leg.facts}
+            way={way}
+            register={words}
+            {...scene}
+            heading={heading}
+            loadCounterpart={loadCounterpart}
+            onAnswer={onAnswer}
+            onFacts={(facts) => onEvent({ type: 'facts', facts })}
+            onAsk={(fact) => onEvent({ type: 'ask', fact })}
+            onRestart={() => onEvent({ type: 'restart' })}
+            onGo={onGo}
+            onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
+          />
+        </DeviceContext>
       </GlossaryContext>
     </ReferenceContext>
   );

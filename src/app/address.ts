@@ -4,7 +4,7 @@ import { defaultRegister, type Register, registers } from '../model/words.ts';
 import { type SceneView, sceneViews } from '../view/pathway/views.ts';
 
 /** Pages of an edition besides its pathways, by the name that they have in an address. */
-export const pageNames = ['sources', 'glossary'] as const;
+export const pageNames = ['sources', 'glossary', 'saved', 'practise'] as const;
 export type PageName = (typeof pageNames)[number];
 
 export function isPage(id: string): id is PageName {

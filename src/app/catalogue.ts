@@ -1,15 +1,11 @@
-import { catalogue, charts, sources } from 'virtual:catalogue';
+import { catalogue, sources } from 'virtual:catalogue';
 import type { Chart } from '../layout/layout.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
 import type { Source } from '../model/source.ts';
 
 export { catalogue, sources };
 
-const modules = import.meta.glob<Record<string, unknown>>([
-  '../../pathways/patient/*.ts',
-  '../../pathways/professional/*.ts',
-  '../../pathways/other-sources.ts',
-]);
+const files = () => import('./files.ts');
 
 /** What the app needs to show one pathway. */
 export interface Entry {
@@ -33,13 +29,14 @@ export async function loadAll(
   edition: Edition,
 ): Promise<{ readonly pathways: readonly Pathway[]; readonly sources: readonly Source[] }> {
   const ids = catalogue.filter((entry) => entry.edition === edition).map(({ id }) => id);
-  const [own, others, ...files] = await Promise.all([
-    modules[`../../pathways/${edition}/source.ts`]?.(),
-    edition === 'patient' ? modules['../../pathways/other-sources.ts']?.() : undefined,
-    ...ids.map((id) => modules[`../../pathways/${edition}/${id}.ts`]?.()),
+  const { loadFile } = await files();
+  const [own, others, ...modules] = await Promise.all([
+    loadFile(`${edition}/source`),
+    edition === 'patient' ? loadFile('other-sources') : undefined,
+    ...ids.map((id) => loadFile(`${edition}/${id}`)),
   ]);
   return {
-    pathways: files.flatMap((module) => Object.values(module ?? {}).filter(isPathway)),
+    pathways: modules.flatMap((module) => Object.values(module ?? {}).filter(isPathway)),
     sources: Object.values({ ...own, ...others }).filter(isSource),
   };
 }
@@ -49,10 +46,11 @@ export async function load(edition: Edition, id: string): Promise<Entry> {
   const key = `${edition}/${id}`;
   const known = loaded.get(key);
   if (known) return known;
+  const { charts, loadFile } = await files();
   const [module, own, others] = await Promise.all([
-    modules[`../../pathways/${key}.ts`]?.(),
-    modules[`../../pathways/${edition}/source.ts`]?.(),
-    modules['../../pathways/other-sources.ts']?.(),
+    loadFile(key),
+    loadFile(`${edition}/source`),
+    loadFile('other-sources'),
   ]);
   const loadChart = charts[key];
   const pathway = Object.values(module ?? {}).find(isPathway);

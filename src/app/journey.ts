@@ -18,6 +18,8 @@ export interface Opened extends Place {
 export type JourneyEvent =
   | { readonly type: 'address'; readonly address: Address }
   | { readonly type: 'answer'; readonly fact: string; readonly answer: string }
+  /** Other facts for the last pathway, all at once. */
+  | { readonly type: 'facts'; readonly facts: Facts }
   | { readonly type: 'ask'; readonly fact: string | undefined }
   | { readonly type: 'restart' }
   | { readonly type: 'go'; readonly pathway: string }
@@ -51,10 +53,11 @@ export const journeyMachine = setup({
       if (event.type !== 'answer') return {};
       return { legs: withFact(context.legs, event.fact, event.answer), asking: undefined, notes: [] };
     }),
-    restart: assign(({ context }) => {
-      const last = context.legs[context.legs.length - 1];
-      return { legs: last ? [...context.legs.slice(0, -1), { ...last, facts: {} }] : [], asking: undefined, notes: [] };
-    }),
+    facts: assign(({ context }, facts: Facts) => ({
+      legs: withFacts(context.legs, facts),
+      asking: undefined,
+      notes: [],
+    })),
     opened: assign((_, opened: Opened) => ({ ...opened, asking: undefined, opening: undefined })),
   },
 }).createMachine({
@@ -67,7 +70,8 @@ export const journeyMachine = setup({
       on: {
         answer: { actions: 'answer' },
         ask: { actions: assign({ asking: ({ event }) => event.fact }) },
-        restart: { actions: 'restart' },
+        facts: { actions: { type: 'facts', params: ({ event }) => event.facts } },
+        restart: { actions: { type: 'facts', params: {} } },
         words: { actions: assign({ words: ({ event }) => event.words }) },
         view: { actions: assign({ view: ({ event }) => event.view }) },
         dismiss: { actions: assign({ notes: [] }) },
@@ -141,10 +145,12 @@ export async function open(address: Address): Promise<Opened> {
 
 /** Answers a question of the last leg. A changed answer keeps its place in the order, and all others are kept. */
 function withFact(legs: readonly Leg[], fact: string, answer: string): readonly Leg[] {
+  return withFacts(legs, { ...legs[legs.length - 1]?.facts, [fact]: answer });
+}
+
+function withFacts(legs: readonly Leg[], facts: Facts): readonly Leg[] {
   const last = legs[legs.length - 1];
-  if (!last) return legs;
-  const facts: Facts = { ...last.facts, [fact]: answer };
-  return [...legs.slice(0, -1), { ...last, facts }];
+  return last ? [...legs.slice(0, -1), { ...last, facts }] : legs;
 }
 
 function addressOf(place: {

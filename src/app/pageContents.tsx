@@ -1,23 +1,28 @@
 import { glossary as glossaryTexts } from '#texts/glossary.ts';
+import { pathwayTexts } from '#texts/pathway.ts';
 import { sources as sourcesTexts } from '#texts/sources.ts';
 import { glossary } from '../../pathways/glossary.ts';
 import listed from '../../pathways/listed-treatments.json';
 import type { Edition } from '../model/definition.ts';
+import { DeviceContext } from '../view/common/device.ts';
 import { SourcesContext } from '../view/common/Sourced.tsx';
 import { GlossaryScene } from '../view/glossary/GlossaryScene.tsx';
+import { PractiseScene } from '../view/practise/PractiseScene.tsx';
+import { SavedScene } from '../view/saved/SavedScene.tsx';
 import { SourcesScene } from '../view/sources/SourcesScene.tsx';
 import type { PageName } from './address.ts';
 import { loadAll } from './catalogue.ts';
+import { device } from './device.ts';
 import { loadTold } from './reference.ts';
 import type { PageEntry } from './scenes.ts';
 
-/** The pages that are read and not walked. */
+/** The pages beside the pathways. */
 export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>> = {
   async sources(edition) {
     const [{ pathways, sources }, { reference }] = await Promise.all([loadAll(edition), loadTold(edition)]);
     return {
       title: sourcesTexts.title,
-      content: (register) => (
+      content: ({ register }) => (
         <SourcesScene
           sources={sources}
           pathways={pathways}
@@ -37,6 +42,26 @@ export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>
         <SourcesContext value={Object.fromEntries(sources.map((source) => [source.id, source]))}>
           <GlossaryScene terms={glossary} />
         </SourcesContext>
+      ),
+    };
+  },
+  async saved() {
+    return {
+      title: pathwayTexts.more.pages.saved,
+      content: (props) => (
+        <DeviceContext value={device}>
+          <SavedScene {...props} />
+        </DeviceContext>
+      ),
+    };
+  },
+  async practise() {
+    return {
+      title: pathwayTexts.more.pages.practise,
+      content: (props) => (
+        <DeviceContext value={device}>
+          <PractiseScene {...props} />
+        </DeviceContext>
       ),
     };
   },

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '../model/definition.ts';
-import type { Register, Words } from '../model/words.ts';
+import type { Words } from '../model/words.ts';
+import type { PageProps } from '../view/page/PageProps.ts';
 import type { PageName } from './address.ts';
 import type { PathwayPage } from './PathwayPage.tsx';
 
-/** A page that is read and not walked, with what it shows. */
+/** A page beside the pathways, with what it shows. */
 export interface PageEntry {
   readonly title: Words;
-  readonly content: (register: Register) => ReactNode;
+  readonly content: (props: PageProps) => ReactNode;
 }
 
 const pages = new Map<string, PageEntry>();

@@ -74,6 +74,7 @@ function fill(page: Page): string {
 function chunksOf(key: string): string[] {
   const edition = key.split('/')[0];
   const roots = [
+    'src/app/files.ts',
     'src/app/PathwayPage.tsx',
     `pathways/${key}.ts`,
     `pathways/${edition}/source.ts`,

@@ -25,7 +25,9 @@ const order = [
 ];
 
 const catalogueId = 'virtual:catalogue';
+const chartsId = 'virtual:charts';
 const chartPrefix = 'virtual:chart/';
+const isOurs = (id: string) => id === catalogueId || id === chartsId || id.startsWith(chartPrefix);
 /** Rollup's mark for modules that are no files. */
 const made = '\0';
 
@@ -42,7 +44,7 @@ export async function loadPathways(): Promise<Pathway[]> {
   return [...(await load()).pathways];
 }
 
-/** Serves `virtual:catalogue` and `virtual:chart/<edition>/<pathway>`, made from the files in pathways/. */
+/** Serves `virtual:catalogue`, `virtual:charts` and `virtual:chart/<edition>/<pathway>`, made from the files in pathways/. */
 export function charts(): Plugin {
   let loading: Promise<Loaded> | undefined;
   const loaded = () => {
@@ -55,15 +57,16 @@ export function charts(): Plugin {
       loading = undefined;
     },
     resolveId(id) {
-      return id === catalogueId || id.startsWith(chartPrefix) ? made + id : undefined;
+      return isOurs(id) ? made + id : undefined;
     },
     async load(id) {
       if (!id.startsWith(`${made}virtual:`)) return undefined;
       const name = id.slice(made.length);
-      if (name !== catalogueId && !name.startsWith(chartPrefix)) return undefined;
+      if (!isOurs(name)) return undefined;
       const { pathways, sources, files } = await loaded();
       for (const file of files) this.addWatchFile(file);
       if (name === catalogueId) return catalogueModule(pathways, sources);
+      if (name === chartsId) return chartsModule(pathways);
       const key = name.slice(chartPrefix.length);
       const pathway = pathways.find((candidate) => keyOf(candidate) === key);
       if (!pathway) throw new Error(`There is no pathway ${key}. Known: ${pathways.map(keyOf).join(', ')}.`);
@@ -132,14 +135,15 @@ async function load(): Promise<Loaded> {
 function catalogueModule(pathways: readonly Pathway[], sources: Readonly<Record<string, Source>>): string {
   const entries = pathways.map(({ edition, id }) => ({ edition, id }));
   const dated = Object.entries(sources).map(([edition, { url, updated }]) => [edition, { url, updated }]);
-  const loaders = pathways.map(keyOf).map((key) => `  ${JSON.stringify(key)}: () => import('${chartPrefix}${key}'),`);
   return [
     `export const catalogue = ${JSON.stringify(entries)};`,
     `export const sources = ${JSON.stringify(Object.fromEntries(dated))};`,
-    'export const charts = {',
-    ...loaders,
-    '};',
   ].join('\n');
+}
+
+function chartsModule(pathways: readonly Pathway[]): string {
+  const loaders = pathways.map(keyOf).map((key) => `  ${JSON.stringify(key)}: () => import('${chartPrefix}${key}'),`);
+  return ['export const charts = {', ...loaders, '};'].join('\n');
 }
 
 function keyOf({ edition, id }: Pathway): string {

@@ -9,6 +9,9 @@ declare module 'virtual:catalogue' {
   export const sources: Readonly<
     Record<import('../model/definition.ts').Edition, Pick<import('../model/source.ts').Source, 'url' | 'updated'>>
   >;
+}
+
+declare module 'virtual:charts' {
   /** Loads the chart of a pathway, by `<edition>/<id>`. */
   export const charts: Readonly<Record<string, () => Promise<{ readonly default: import('./layout.ts').Chart }>>>;
 }

@@ -26,6 +26,8 @@ export const frame = {
     pages: 'More',
     sources: 'Sources and gaps',
     glossary: 'Words explained',
+    saved: 'Saved walks',
+    practise: 'Practise with cases',
     contact: 'Phone line of the National Cancer Institute: 1-800-4-CANCER (1-800-422-6237)',
   },
   failed: {

@@ -1,6 +1,36 @@
 /** A pathway's page: its views, and its source. */
 export const pathwayTexts = {
-  views: { label: 'Show', step: 'Step', chart: 'Chart', outline: 'Outline', sources: 'Sources', both: 'Editions' },
+  views: {
+    label: 'Show',
+    step: 'Step',
+    chart: 'Chart',
+    outline: 'Outline',
+    sources: 'Sources',
+    both: 'Editions',
+    guide: 'One step at a time',
+    questions: 'Questions for my team',
+    visit: 'My visit on one page',
+    facts: 'What is known',
+    routes: 'All routes',
+    compare: 'Compare',
+    summary: 'Notes and summary',
+    present: 'Present',
+    share: 'Share and export',
+    embed: 'Frame',
+  },
+  /** The menu with everything else that a pathway's page can show. */
+  more: {
+    open: 'More',
+    label: 'More to do here',
+    groups: {
+      show: 'Look at',
+      visit: 'For your visit',
+      desk: 'At the desk',
+      class: 'In class',
+      take: 'Take along',
+    },
+    pages: { saved: 'Saved walks', practise: 'Practise with cases' },
+  },
   loading: 'Loading...',
   notLoaded: 'This part could not be loaded. The step beside it still works.',
   again: 'Try again',

@@ -6,10 +6,14 @@ import { Switch } from './Switch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface Props {
+  /** A scene that takes the whole window stands without header and footer. */
+  readonly bare: boolean;
   readonly edition: Edition;
   readonly onEdition: () => void;
   readonly register: Register;
   readonly onRegister: (register: Register) => void;
+  /** Where the search stands, once there is one. */
+  readonly search?: ReactNode;
   readonly homeHref: string;
   readonly onHome: () => void;
   /** Pages that are read and not walked. */
@@ -24,64 +28,15 @@ interface Props {
 }
 
 /** What stands around every page: name, switches, notes, and the lines that always hold. */
-export function Frame({
-  edition,
-  onEdition,
-  pages,
-  register,
-  onRegister,
-  homeHref,
-  onHome,
-  onTheme,
-  notes,
-  onDismiss,
-  said,
-  children,
-}: Props) {
-  const [open, setOpen] = useState(false);
+export function Frame(props: Props) {
+  const { bare, notes, onDismiss, said, children } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a link to a place, which also moves the focus there */}
       <a className="skip" href="#main" onClick={skipToMain}>
         {texts.skipToStep}
       </a>
-      <header className="site-header">
-        <a
-          className="brand"
-          href={homeHref}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onHome();
-          }}
-        >
-          <BrandMark />
-          <span>{texts.name}</span>
-        </a>
-        <button type="button" className="button menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {texts.menu}
-        </button>
-        <div className={`switches ${open ? 'is-open' : ''}`}>
-          <Switch
-            label={texts.edition.label}
-            value={edition}
-            choices={[
-              { value: 'patient', text: texts.edition.patient },
-              { value: 'professional', text: texts.edition.professional },
-            ]}
-            onChange={(next) => next !== edition && onEdition()}
-          />
-          <Switch
-            label={texts.words.label}
-            value={register}
-            choices={[
-              { value: 'plain', text: texts.words.plain },
-              { value: 'clinical', text: texts.words.clinical },
-            ]}
-            onChange={onRegister}
-          />
-        </div>
-      </header>
+      {!bare && <SiteHeader {...props} />}
       {notes.length > 0 && (
         <section className="note-bar" aria-label={texts.note}>
           <ul>
@@ -105,36 +60,86 @@ export function Frame({
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="site-footer">
-        <p>{texts.footer.informs}</p>
-        <p>
-          {texts.footer.based} {texts.footer.device}
-        </p>
-        <p>{texts.footer.contact}</p>
-        <nav aria-label={texts.footer.pages}>
-          <ul className="site-pages">
-            {pages.map((page) => (
-              <li key={page.href}>
-                <a
-                  href={page.href}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                    event.preventDefault();
-                    page.onOpen();
-                  }}
-                >
-                  {page.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <ThemeSwitch onKeep={onTheme} />
-      </footer>
+      {!bare && <SiteFooter {...props} />}
       <div className="visually-hidden" aria-live="polite" role="status">
         {said}
       </div>
     </>
+  );
+}
+
+function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref, onHome }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="site-header">
+      <a
+        className="brand"
+        href={homeHref}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onHome();
+        }}
+      >
+        <BrandMark />
+        <span>{texts.name}</span>
+      </a>
+      {search}
+      <button type="button" className="button menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {texts.menu}
+      </button>
+      <div className={`switches ${open ? 'is-open' : ''}`}>
+        <Switch
+          label={texts.edition.label}
+          value={edition}
+          choices={[
+            { value: 'patient', text: texts.edition.patient },
+            { value: 'professional', text: texts.edition.professional },
+          ]}
+          onChange={(next) => next !== edition && onEdition()}
+        />
+        <Switch
+          label={texts.words.label}
+          value={register}
+          choices={[
+            { value: 'plain', text: texts.words.plain },
+            { value: 'clinical', text: texts.words.clinical },
+          ]}
+          onChange={onRegister}
+        />
+      </div>
+    </header>
+  );
+}
+
+function SiteFooter({ pages, onTheme }: Props) {
+  return (
+    <footer className="site-footer">
+      <p>{texts.footer.informs}</p>
+      <p>
+        {texts.footer.based} {texts.footer.device}
+      </p>
+      <p>{texts.footer.contact}</p>
+      <nav aria-label={texts.footer.pages}>
+        <ul className="site-pages">
+          {pages.map((page) => (
+            <li key={page.href}>
+              <a
+                href={page.href}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  page.onOpen();
+                }}
+              >
+                {page.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ThemeSwitch onKeep={onTheme} />
+    </footer>
   );
 }
 

@@ -11,7 +11,8 @@ import { StepPanel } from '../step/StepPanel.tsx';
 import { Drawn } from './Drawn.tsx';
 import { type PaneName, type PaneProps, type Pointed, panes } from './panes.ts';
 import { useLoaded } from './useLoaded.ts';
-import { type SceneView, sceneViews } from './views.ts';
+import { type MenuPages, ViewMenu } from './ViewMenu.tsx';
+import { extentOf, type SceneView, viewGroups } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** What the build draws besides the step; in the browser the live panes take its place. */
@@ -30,7 +31,7 @@ export interface PathwaySceneProps
   readonly onAnswer: (fact: string, answer: string, from: 'panel' | 'chart') => void;
   readonly onAsk: (fact: string | undefined) => void;
   readonly onRestart: () => void;
-  readonly onView: (view: SceneView) => void;
+  readonly pages: MenuPages;
 }
 
 /** One pathway: the step beside its chart, its outline or its sources. On a phone one of them at a time. */
@@ -51,6 +52,16 @@ export function PathwayScene(props: PathwaySceneProps) {
   useEffect(() => setPreview(undefined), [facts, pathway]);
 
   const top = useScrollToTop(view);
+  const shared = { ...props, orientation, preview, onPreview: setPreview, onLeave: leave };
+  if (view !== 'step' && extentOf(view) !== 'pane') {
+    return (
+      <SourcesContext value={props.sources}>
+        <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
+          <ScenePane {...shared} name={view} drawn={undefined} keepsDrawn={false} onAnswer={fromPanel} />
+        </div>
+      </SourcesContext>
+    );
+  }
   return (
     <SourcesContext value={props.sources}>
       <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
@@ -82,25 +93,22 @@ export function PathwayScene(props: PathwaySceneProps) {
               <Switch
                 label={texts.views.label}
                 value={view}
-                choices={sceneViews.map((value) => ({
+                choices={viewGroups.show.map((value) => ({
                   value,
                   text: texts.views[value],
                 }))}
                 onChange={props.onView}
               />
+              <ViewMenu view={view} addressOf={props.addressOf} pages={props.pages} onView={props.onView} />
             </div>
             {shownPanes(view, orientation).map((name) => (
               <ScenePane
                 key={name}
-                {...props}
+                {...shared}
                 name={name}
                 drawn={props.drawn?.[name as keyof DrawnParts]}
                 keepsDrawn={asDrawn && view === 'step'}
-                orientation={orientation}
-                preview={preview}
                 onAnswer={fromChart}
-                onPreview={setPreview}
-                onLeave={leave}
               />
             ))}
           </div>

@@ -27,10 +27,15 @@ export interface PaneProps {
   readonly orientation: Orientation;
   readonly preview: Pointed | undefined;
   readonly onAnswer: (fact: string, answer: string) => void;
+  /** Puts other facts in the place of those of this pathway, all at once. */
+  readonly onFacts: (facts: Facts) => void;
   readonly onGo: (pathway: string) => void;
+  readonly onView: (view: SceneView) => void;
   readonly onPreview: (pointed: Pointed | undefined) => void;
   /** The reader leaves the pane for the step. */
   readonly onLeave: () => void;
+  /** The address of this walk, or of the same pathway with other facts or in another view: absolute, to be opened or shared. */
+  readonly addressOf: (change: { readonly facts?: Facts; readonly view?: SceneView }) => string;
   /** Loads the same place in the other edition. A new function for new facts. */
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
 }
@@ -39,10 +44,20 @@ export type PaneName = Exclude<SceneView, 'step'>;
 
 type Pane = () => Promise<ComponentType<PaneProps>>;
 
-/** The panes beside the step. Each is loaded when it is looked at. */
+/** The panes beside the step, and the scenes that take its place. Each is loaded when it is looked at. */
 export const panes = {
   chart: () => import('../chart/ChartPane.tsx').then((module) => module.default),
   outline: () => import('../outline/OutlineView.tsx').then((module) => module.default),
   sources: () => import('../sources/SourceCard.tsx').then((module) => module.default),
   both: () => import('../both/BothEditions.tsx').then((module) => module.default),
+  guide: () => import('../guide/GuideScene.tsx').then((module) => module.default),
+  questions: () => import('../questions/QuestionsPane.tsx').then((module) => module.default),
+  visit: () => import('../visit/VisitPane.tsx').then((module) => module.default),
+  facts: () => import('../desk/FactsPane.tsx').then((module) => module.default),
+  routes: () => import('../routes/RoutesPane.tsx').then((module) => module.default),
+  compare: () => import('../compare/ComparePane.tsx').then((module) => module.default),
+  summary: () => import('../summary/SummaryPane.tsx').then((module) => module.default),
+  present: () => import('../present/PresentScene.tsx').then((module) => module.default),
+  share: () => import('../share/SharePane.tsx').then((module) => module.default),
+  embed: () => import('../embed/EmbedScene.tsx').then((module) => module.default),
 } as const satisfies Record<PaneName, Pane>;

@@ -1,0 +1,18 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { notes } from './notes.ts';
+import { walks } from './walks.ts';
+
+/**
+ * What is kept on this device and nowhere else, by the name of its shelf. Whatever comes from a shelf, a file or another
+ * window is hostile until its schema has read it.
+ */
+export const shelves = { walks, notes } as const satisfies Record<string, GenericSchema<unknown, KeptEntry>>;
+
+export type ShelfName = keyof typeof shelves;
+export type EntryOf<Name extends ShelfName> = InferOutput<(typeof shelves)[Name]>;
+
+/** What every entry of every shelf has: a name of its own, and when it was last changed (ISO 8601). */
+export interface KeptEntry {
+  readonly id: string;
+  readonly changed: string;
+}

@@ -1,0 +1,52 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { EntryOf, ShelfName } from '../../kept/shelves.ts';
+import type { Problem } from '../../model/problem.ts';
+
+/** What stands on a shelf now. `kept` is false where this browser refuses to keep anything: it holds for this visit. */
+export interface ShelfState<Entry> {
+  readonly loaded: boolean;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+  readonly kept: boolean;
+}
+
+/** A list of entries that is kept on this device. */
+export interface Shelf<Entry> {
+  readonly state: () => ShelfState<Entry>;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Puts an entry in the place of the one with its id, or at the end. */
+  readonly put: (...entries: readonly Entry[]) => void;
+  readonly remove: (id: string) => void;
+  /** Puts these in the place of all, in this order. */
+  readonly replace: (entries: readonly Entry[]) => void;
+}
+
+/** The device as the views see it: what it keeps, and its ways in and out. */
+export interface Device {
+  readonly shelf: <Name extends ShelfName>(name: Name) => Shelf<EntryOf<Name>>;
+  /** Hands a file to the person. */
+  readonly download: (name: string, content: Blob) => void;
+  /** A new id for an entry. */
+  readonly newId: () => string;
+  /** The time now, ISO 8601. */
+  readonly now: () => string;
+}
+
+export const DeviceContext = createContext<Device | undefined>(undefined);
+
+export function useDevice(): Device {
+  const device = useContext(DeviceContext);
+  if (!device) throw new Error('a view that keeps something needs a DeviceContext around it');
+  return device;
+}
+
+/** A shelf, and what stands on it. */
+export function useShelf<Name extends ShelfName>(name: Name): ShelfState<EntryOf<Name>> & Shelf<EntryOf<Name>> {
+  const shelf = useDevice().shelf(name);
+  const state = useSyncExternalStore(
+    useCallback((changed) => shelf.subscribe(changed), [shelf]),
+    shelf.state,
+    shelf.state,
+  );
+  return { ...shelf, ...state };
+}

@@ -1,0 +1,12 @@
+import type { Edition } from '../../model/definition.ts';
+import type { Register } from '../../model/words.ts';
+
+/** What every page beside the pathways is given. */
+export interface PageProps {
+  readonly edition: Edition;
+  readonly register: Register;
+  /** Opens an address of the app, such as `#/rectum?size=under-1-cm`. */
+  readonly onOpen: (address: string) => void;
+  /** The same address as a link from this page. */
+  readonly hrefOf: (address: string) => string;
+}

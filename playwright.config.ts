@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...browserArguments] },
-    trace: 'retain-on-failure',
+    // The site works offline after a visit; a test that is not about that sees what the server has.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {

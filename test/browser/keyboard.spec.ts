@@ -8,8 +8,7 @@ import { named, pathwayNamed } from '../support/content.ts';
 import { expect, test } from './page.ts';
 import { expectAt, fragment, jump, open, shortestRoutes, written } from './walking.ts';
 
-// Thousands of keys: a trace would only be slow, and a walk that goes wrong is named by its facts.
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ timeout: 240_000 });
 
 /** Every route of these, and of the others a route to each end. */

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { readSite } from '../../src/cli/site.ts';
 import { expect, test } from './page.ts';
 
+test.use({ firstVisit: true });
+
 const site = readSite(join(import.meta.dirname, '../../dist'));
 
 /** What the page of a pathway loads by itself once it stands. It holds up no step, so it is in no budget of the page. */

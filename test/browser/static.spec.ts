@@ -47,7 +47,7 @@ for (const viewport of [wide, phone]) {
 
 for (const viewport of [wide, phone]) {
   test.describe(`a page that opens, ${viewport.width} px wide`, () => {
-    test.use({ viewport });
+    test.use({ viewport, firstVisit: true });
 
     for (const [name, pathway] of named) {
       test(`${name}: nothing shifts, and scripts find the page as they expect it`, async ({ page }) => {
@@ -70,16 +70,20 @@ for (const viewport of [wide, phone]) {
   });
 }
 
-test('a shift is seen', async ({ page }) => {
-  await watchShifts(page);
-  await page.goto(pageOf(rectum));
-  await settled(page);
-  await page.evaluate(() => {
-    document
-      .querySelector('main')
-      ?.prepend(Object.assign(document.createElement('p'), { textContent: 'planted', style: 'height: 200px' }));
+test.describe('a shift', () => {
+  test.use({ firstVisit: true });
+
+  test('is seen', async ({ page }) => {
+    await watchShifts(page);
+    await page.goto(pageOf(rectum));
+    await settled(page);
+    await page.evaluate(() => {
+      document
+        .querySelector('main')
+        ?.prepend(Object.assign(document.createElement('p'), { textContent: 'planted', style: 'height: 200px' }));
+    });
+    await expect.poll(() => shifts(page)).not.toEqual([]);
   });
-  await expect.poll(() => shifts(page)).not.toEqual([]);
 });
 
 for (const viewport of [wide, phone]) {

@@ -3,8 +3,6 @@ import { named } from '../support/content.ts';
 import { expect, test } from './page.ts';
 import { answerInPanel, expectAt, open, shortestRoutes, written } from './walking.ts';
 
-// A step that goes wrong is named by its facts; a trace of thousands of steps would only be slow.
-test.use({ trace: 'off' });
 test.describe.configure({ timeout: 180_000 });
 
 for (const [name, pathway] of named) {

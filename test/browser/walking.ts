@@ -128,6 +128,18 @@ export function shortestRoutes(pathway: Pathway): readonly Route[] {
   return [...shortest.values()];
 }
 
+/** Routes that together give every answer of every question, at every state that asks it. */
+export function coveringRoutes(pathway: Pathway): readonly Route[] {
+  if (pathway.type === 'parallel') return everyAnswer(pathway);
+  const covered = new Set<string>();
+  return routes(pathway).filter(({ facts }) => {
+    const steps = walk(pathway, facts).trail.map(({ state, answer }) => `${state} ${answer}`);
+    const isNew = steps.some((step) => !covered.has(step));
+    if (isNew) for (const step of steps) covered.add(step);
+    return isNew;
+  });
+}
+
 /** In an any-order pathway: routes that together give each answer to each question, in turned order every second time. */
 function everyAnswer(pathway: Pathway): Route[] {
   const asked = Object.values(pathway.states).flatMap((state) => (state.kind === 'question' ? [state.asks] : []));

@@ -93,6 +93,12 @@ function useTravel(
     if (inside.current) focusOn(next);
     else setStop(next);
   }, [way.at, pathway]);
+  // A walk that begins again may stand where it stood, and still takes the stop along.
+  const begun = way.trail.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the walk begins again
+  useEffect(() => {
+    if (!begun && !inside.current) setStop({ card: way.at });
+  }, [begun]);
 
   return {
     stop,

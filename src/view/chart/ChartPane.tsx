@@ -87,18 +87,21 @@ function useTravel(
     requestAnimationFrame(() => elementAt(region.current, next)?.focus({ preventScroll: true }));
   };
 
+  // A walk that begins again may stand where it stood, and still takes the stop along.
+  const begun = way.trail.length > 0;
+  const wasBegun = useRef(begun);
+  const stood = useRef({ pathway, at: way.at });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stop follows the walk, and only the walk
   useEffect(() => {
+    const again = wasBegun.current && !begun;
+    const moved = stood.current.pathway !== pathway || stood.current.at !== way.at;
+    wasBegun.current = begun;
+    stood.current = { pathway, at: way.at };
+    if (!again && !moved) return;
     const next = { card: way.at };
     if (inside.current) focusOn(next);
     else setStop(next);
-  }, [way.at, pathway]);
-  // A walk that begins again may stand where it stood, and still takes the stop along.
-  const begun = way.trail.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the walk begins again
-  useEffect(() => {
-    if (!begun && !inside.current) setStop({ card: way.at });
-  }, [begun]);
+  }, [way.at, begun, pathway]);
 
   return {
     stop,

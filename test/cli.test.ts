@@ -87,11 +87,20 @@ describe('walk --json', { timeout: 60_000 }, () => {
       ['age=child'],
       ['age=adult', 'report=poorly-differentiated-carcinoma'],
       ['age=adult', 'report=neuroendocrine-tumor', 'primary=pancreas'],
+      // Known facts come in any order: what would be asked before can change nothing.
+      ['age=adult', 'primary=pancreas'],
+      ['report=poorly-differentiated-carcinoma'],
+      ['primary=pancreas'],
     ];
     for (const found of await Promise.all(all.map((facts) => report('start', ...facts)))) {
       expect(found).toMatchObject({ kind: 'not-covered', options: [], next: [] });
       expect(found.instead).not.toEqual([]);
     }
+  });
+
+  it('asks on while an open question may still lead to a list', async () => {
+    const found = await report('start', 'age=adult', 'primary=colon');
+    expect(found).toMatchObject({ kind: 'question', at: 'report' });
   });
 
   it('leads on to other pathways', async () => {

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import type { Facts } from './condition.ts';
+import { type Facts, unsure } from './condition.ts';
 import type { Pathway, State } from './definition.ts';
 import { eventOf, machineOf, targetOf } from './machine.ts';
 
@@ -30,7 +30,10 @@ export interface Walk {
   readonly open: readonly string[];
 }
 
-/** Folds facts over the pathway's machine and stops at the first question that none of them answers. */
+/**
+ * Folds facts over the pathway's machine and stops at the first question that none of them answers, unless the facts
+ * show already that the source does not cover the case.
+ */
 export function walk(pathway: Pathway, facts: Facts): Walk {
   return pathway.type === 'parallel' ? walkAnyOrder(pathway, facts) : walkInOrder(pathway, facts);
 }
@@ -64,11 +67,37 @@ function walkInOrder(pathway: Pathway, facts: Facts): Walk {
     const event = state.kind === 'question' && answer !== undefined ? { type: eventOf(state.asks, answer) } : undefined;
     // XState ignores an unknown event without a word, so ask first.
     if (state.kind !== 'question' || answer === undefined || !event || !snapshot.can(event)) {
+      const settled = state.kind === 'question' && answer === undefined ? notCovered(pathway, facts, at) : undefined;
+      if (settled) return arrived(pathway, facts, [...trail, ...settled.steps], settled.end, []);
       return arrived(pathway, facts, trail, at, state.kind === 'question' ? [state.asks] : []);
     }
     trail.push({ state: at, fact: state.asks, answer });
     [snapshot] = transition(machine, snapshot, event);
   }
+}
+
+/**
+ * Where the facts for steps ahead lead out of the source whatever the open questions between would bring: a tumor of the
+ * pancreas is not covered, whichever way its report is worded. The end is the one that "not sure" leads to.
+ */
+function notCovered(
+  pathway: Pathway,
+  facts: Facts,
+  at: string,
+): { readonly end: string; readonly steps: readonly Step[] } | undefined {
+  const state = stateNamed(pathway, at);
+  if (state.kind === 'not-covered') return { end: at, steps: [] };
+  if (state.kind !== 'question' || !state.on) return undefined;
+  const given = facts[state.asks];
+  const target = given === undefined ? undefined : state.on[given];
+  if (given !== undefined && target !== undefined) {
+    const beyond = notCovered(pathway, facts, targetOf(target));
+    return beyond && { ...beyond, steps: [{ state: at, fact: state.asks, answer: given }, ...beyond.steps] };
+  }
+  const ends = Object.entries(state.on).map(
+    ([answer, to]) => [answer, notCovered(pathway, facts, targetOf(to))] as const,
+  );
+  return ends.every(([, end]) => end) ? ends.find(([answer]) => answer === unsure)?.[1] : undefined;
 }
 
 function walkAnyOrder(pathway: Pathway, facts: Facts): Walk {

@@ -60,7 +60,7 @@ export function cardPicture(shown: Shown): string {
     return [
       chosen
         ? element('path', {
-            d: `M${box.x + 1} ${top}h${box.width - 2}v${place.height}h${2 - box.width}z`,
+            d: rowPath(box, place, row === text.rows.at(-1)),
             fill: paint.tealSoft,
           })
         : '',
@@ -86,6 +86,13 @@ export function cardPicture(shown: Shown): string {
     ),
     progress?.nearness === 'current' ? hereTag(box, widthOf) : '',
   );
+}
+
+/** A row of a card from border to border; the last one has the rounded corners of its card. */
+function rowPath(box: CardBox, { y, height }: { readonly y: number; readonly height: number }, last: boolean): string {
+  const r = last ? metrics.radius - 1 : 0;
+  const width = box.width - 2;
+  return `M${box.x + 1} ${box.y + y}h${width}v${height - r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - width}a${r} ${r} 0 0 1 ${-r} ${-r}z`;
 }
 
 interface Part {

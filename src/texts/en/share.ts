@@ -34,6 +34,7 @@ export const share = {
     svg: 'Save as SVG',
     svgUse: 'PNG opens everywhere. SVG stays sharp at any size, and its text stays text.',
     print: 'Print',
+    look: 'The picture',
     alt: (title: string) => `Picture of the chart: ${title}. The outline says the same in words.`,
   },
   text: { title: 'Take the text' },

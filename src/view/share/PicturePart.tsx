@@ -51,11 +51,10 @@ export function PicturePart({ input, scope, saving, loadExports, onTurn }: Props
       </div>
       <p className="share-quiet">{words.svgUse}</p>
       {drawn.value ? (
-        <img
-          className="share-drawn"
-          src={drawn.value}
-          alt={words.alt(inRegister(input.pathway.title, input.register))}
-        />
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tall picture is scrolled, and the keyboard scrolls what it can reach
+        <section className="share-drawn" tabIndex={0} aria-label={words.look}>
+          <img src={drawn.value} alt={words.alt(inRegister(input.pathway.title, input.register))} />
+        </section>
       ) : (
         <p>{drawn.failed ? texts.said.failed(words.title) : texts.making}</p>
       )}

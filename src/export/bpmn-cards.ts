@@ -22,10 +22,22 @@ export function addCards(diagram: Diagram, input: ExportInput): void {
     const outline = outlines.get(card.id);
     if (!box || !outline) continue;
     const text = cardText(pathway, card, register);
-    if (card.kind === 'question') addQuestion(diagram, input, { card, box, text, outline });
+    const led = chart.graph.edges.some(({ to, row }) => to === card.id && row === undefined);
+    if (card.kind === 'next' && !led) addRemark(diagram, { card, box, text, outline });
+    else if (card.kind === 'question') addQuestion(diagram, input, { card, box, text, outline });
     else if (text.rows.length > 0) addList(diagram, input, { card, box, text, outline });
     else addEnd(diagram, input, { card, box, text, outline });
   }
+}
+
+/** What may come next where no list leads to it: beside the process, because a part without a way in would begin by itself. */
+function addRemark(diagram: Diagram, { card, box, text }: Shown): void {
+  const { x, y, width, height } = box;
+  diagram.node(nameOf(card.id), {
+    type: 'bpmn:TextAnnotation',
+    name: [text.title, ...text.rows.map((row) => `- ${row.text}`)].join('\n'),
+    bounds: { x, y, width, height },
+  });
 }
 
 interface Shown {
@@ -87,21 +99,21 @@ function addList(diagram: Diagram, input: ExportInput, { card, box, text, outlin
     const option = input.pathway.options[row.id];
     const detail = !links && option?.detail ? [inRegister(option.detail, input.register)] : [];
     diagram.node(nameOf(card.id, row.id), {
-      type: links ? 'bpmn:CallActivity' : 'bpmn:Task',
+      type: 'bpmn:Task',
       name: row.note ? `${row.text}\n(${row.note})` : row.text,
       documentation: [
         ...detail,
+        ...(links ? [texts.goesOn(row.id)] : []),
         ...placesOf(input, outline.rows.find((candidate) => candidate.id === row.id)?.cites ?? []),
       ],
       bounds: { x: box.x + 10, y: box.y + place.y + 2, width: box.width - 20, height: place.height - 4 },
       within: id,
-      ...(links ? { attributes: { calledElement: nameOf(row.id) } } : {}),
     });
   }
 }
 
 /** Room under the rows of a list for the sign that the drawing puts there. */
-const marker = 20;
+const marker = 16;
 
 function addEnd(diagram: Diagram, input: ExportInput, { card, box, text, outline }: Shown): void {
   const state = input.pathway.states[card.id];

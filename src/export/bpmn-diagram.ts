@@ -16,7 +16,6 @@ interface Node {
   readonly bounds: Bounds;
   /** The sub-process that it stands in. */
   readonly within?: string;
-  readonly attributes?: Attributes;
   readonly shape?: Attributes;
 }
 
@@ -45,12 +44,11 @@ export class Diagram {
     this.#id = id;
   }
 
-  node(id: string, { type, name, documentation = [], bounds, within, attributes, shape }: Node): void {
+  node(id: string, { type, name, documentation = [], bounds, within, shape }: Node): void {
     const element = this.#moddle.create(type, {
       id,
       ...(name === undefined ? {} : type === 'bpmn:TextAnnotation' ? { text: name } : { name }),
       documentation: documentation.map((text) => this.#moddle.create('bpmn:Documentation', { text })),
-      ...attributes,
     });
     this.#add(id, element, within);
     this.#shapes.push(

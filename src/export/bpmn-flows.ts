@@ -6,6 +6,9 @@ import { gatewayOf, gatewaySize } from './bpmn-cards.ts';
 import { type Diagram, nameOf } from './bpmn-diagram.ts';
 import type { ExportInput } from './input.ts';
 
+/** The gateways around questions in any order are smaller: the second stands between two columns of the chart. */
+const joinSize = 28;
+
 type Point = readonly [number, number];
 
 /** The start of the process, every answer, and the ways from one card to another. */
@@ -85,8 +88,8 @@ function addAnyOrder(diagram: Diagram, input: ExportInput): void {
   );
   const optional = Object.values(pathway.states).some((state) => state.kind === 'question' && state.optional);
   const type = optional ? 'bpmn:InclusiveGateway' : 'bpmn:ParallelGateway';
-  const open = { x: left - 60 - gatewaySize, y: middle - gatewaySize / 2, width: gatewaySize, height: gatewaySize };
-  const close = { ...open, x: right + 12 };
+  const open = { x: left - 60 - joinSize, y: middle - joinSize / 2, width: joinSize, height: joinSize };
+  const close = { ...open, x: right + 6 };
   const begin = startEvent(diagram, open.x + 20, middle);
   diagram.node(nameOf('any-order'), { type, documentation: [texts.anyOrder], bounds: open });
   diagram.node(nameOf('answered'), { type, bounds: close });
@@ -103,7 +106,7 @@ function addAnyOrder(diagram: Diagram, input: ExportInput): void {
       from: nameOf('any-order'),
       to: nameOf(id),
       points: straightened([
-        [open.x + gatewaySize, middle],
+        [open.x + joinSize, middle],
         [left - 30, middle],
         [left - 30, y],
         [box.x, y],
@@ -115,20 +118,20 @@ function addAnyOrder(diagram: Diagram, input: ExportInput): void {
       to: nameOf('answered'),
       points: straightened([
         [box.x + box.width, y],
-        [close.x + gatewaySize / 2, y],
-        [close.x + gatewaySize / 2, y < middle ? close.y : y > middle ? close.y + gatewaySize : middle],
+        [close.x + joinSize / 2, y],
+        [close.x + joinSize / 2, y < middle ? close.y : y > middle ? close.y + joinSize : middle],
       ]),
     });
   }
   for (const { id, box } of lists) {
     const y = Math.round(box.y + box.head / 2);
-    const bend = close.x + gatewaySize + 8;
+    const bend = box.x - 16;
     diagram.flow({
       id: nameOf('answered', 'leads-to', id),
       from: nameOf('answered'),
       to: nameOf(id),
       points: straightened([
-        [close.x + gatewaySize, middle],
+        [close.x + joinSize, middle],
         [bend, middle],
         [bend, y],
         [box.x, y],

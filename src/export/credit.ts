@@ -17,7 +17,7 @@ export function creditLines({ source, address }: Pick<ExportInput, 'source' | 'a
 }
 
 /** The day the source was last changed, in words. */
-export function dayOf(source: Source): string {
+function dayOf(source: Source): string {
   return source.updated === '' ? '' : sourceTexts.date(source.updated);
 }
 

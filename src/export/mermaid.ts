@@ -11,6 +11,7 @@ export function mermaid(input: ExportInput): string {
   const { cards, edges } = chart.graph;
   const ids = new Map(cards.map((card, index) => [card.id, `c${index}`]));
   const title = inRegister(pathway.title, register);
+  const [first] = cards;
   const lines = edges.map((edge) => edgeLine(input, edge, ids));
   return `${[
     '---',
@@ -24,6 +25,8 @@ export function mermaid(input: ExportInput): string {
     // Two answers of one question may lead to one list; each is a line, and none stands twice.
     ...[...new Set(lines)].map((line) => `  ${line}`),
     `  credit${box('[', ']', creditLines(input).slice(0, 2).map(escaped))}`,
+    // An unseen link keeps the credit out of the way of the lines.
+    `  credit ~~~ ${ids.get(first?.id ?? '')}`,
     '  classDef question fill:#ffffff,stroke:#8b8a86,color:#15213d',
     '  classDef list fill:#ffffff,stroke:#15213d,stroke-width:2px,color:#15213d,text-align:left',
     '  classDef link fill:#fcfaf6,stroke:#8b8a86,stroke-dasharray:4 4,color:#15213d',

@@ -23,6 +23,6 @@ export function heightOf(lines: readonly string[], style: PictureStyle): number 
   return lines.length * style.size * style.lineHeight;
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

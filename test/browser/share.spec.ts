@@ -12,7 +12,7 @@ import { Findings, violations } from './axe.ts';
 import { expect, test } from './page.ts';
 import { fragment, ready } from './walking.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const rectum = pathwayNamed('patient', 'rectum');
 const facts = { size: '1-to-2-cm', 'muscle-layer': 'no' };
 
@@ -35,7 +35,7 @@ async function savedBy(page: Page, name: string): Promise<{ readonly name: strin
 async function viewer(page: Page) {
   await page.goto('about:blank');
   await page.setContent('<div id="canvas" style="width: 1200px; height: 800px"></div>');
-  await page.addScriptTag({ path: resolve('bpmn-js/dist/bpmn-viewer.production.min.js') });
+  await page.addScriptTag({ path: require.resolve('bpmn-js/dist/bpmn-viewer.production.min.js') });
   return (xml: string) =>
     page.evaluate(async (text) => {
       interface Viewer {
@@ -77,7 +77,7 @@ test.describe('read by others', () => {
 
   test('Mermaid draws every pathway', async ({ page }) => {
     await page.goto('about:blank');
-    await page.addScriptTag({ path: resolve('@mermaid-js/tiny/dist/mermaid.tiny.js') });
+    await page.addScriptTag({ path: require.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js') });
     const drawing = (text: string) =>
       page.evaluate(async (source) => {
         interface Mermaid {

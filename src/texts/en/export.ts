@@ -14,7 +14,7 @@ export const exported = {
   answer: (question: string, answer: string) => `${question}: ${answer}`,
   here: 'You are here',
   /** The legend under a picture of the whole chart, which is about nobody's answers. */
-  whole: { listed: 'listed for everyone here', depends: 'listed under a condition' },
+  whole: { listed: 'listed for all who get here', depends: 'listed for some, as it says' },
   path: 'your path',
   /** What a screen reader says of a picture before its title. */
   picture: (title: string) => `Flowchart: ${title}`,
@@ -24,6 +24,8 @@ export const exported = {
   anyOrder: 'Answer these in any order',
   begin: 'Begin',
   done: 'End of this pathway',
+  /** A link to another pathway, by its id. */
+  goesOn: (pathway: string) => `Goes on in: ${pathway}`,
   notice: 'The source says',
   place: (anchor: string, section: string, title: string, updated: string) =>
     `"${anchor}" in the section "${section}" of: ${title}, updated ${updated}`,

@@ -53,7 +53,7 @@ export const share = {
     },
     text: { name: 'All of this part, as plain text', use: 'The same without marks. Opens anywhere.' },
     mermaid: { name: 'Mermaid', use: 'A flowchart as text, for wikis and documents.' },
-    xstate: { name: 'XState', use: 'The state machine as JSON, for createMachine and the Stately editor.' },
+    xstate: { name: 'XState', use: 'The steps as JSON. Opens with createMachine and in Stately.' },
     bpmn: { name: 'BPMN 2.0', use: 'A process diagram, placed as it is here. Opens in bpmn.io and Camunda.' },
     fhir: {
       name: 'HL7 FHIR R4',

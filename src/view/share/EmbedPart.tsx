@@ -36,7 +36,7 @@ export function EmbedPart({ title, address, saving }: { title: string; address: 
  * A frame that may run its own scripts and open tabs and nothing else of the page around it, and that is not told from
  * where it is shown.
  */
-export function embedCode(address: string, title: string): string {
+function embedCode(address: string, title: string): string {
   const quoted = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
   return [
     `<iframe src="${quoted(address)}"`,

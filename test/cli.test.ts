@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { WalkReport } from '../src/export/walk-report.ts';
@@ -8,8 +10,8 @@ const root = resolve(import.meta.dirname, '..');
 const run = promisify(execFile);
 
 /** Starts a command as its script in package.json does, and waits for its end. */
-async function walk(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const started = run(process.execPath, ['--import', 'tsx', 'src/cli/walk.ts', ...args], { cwd: root });
+async function start(file: string, args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const started = run(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root });
   return started.then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
     (error: { code: number; stdout: string; stderr: string }) => ({
@@ -19,6 +21,8 @@ async function walk(...args: string[]): Promise<{ code: number; out: string; err
     }),
   );
 }
+
+const walk = (...args: string[]) => start('src/cli/walk.ts', args);
 
 async function report(...args: string[]): Promise<WalkReport> {
   const { code, out, err } = await walk(...args, '--json');
@@ -147,5 +151,39 @@ describe('bad input', { timeout: 60_000 }, () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\n {4}at /);
+  });
+});
+
+describe('export', { timeout: 120_000 }, () => {
+  const exporting = (...args: string[]) => start('src/cli/export.ts', args);
+
+  it('writes a format to the terminal, with the words and the edition that are asked for', async () => {
+    const { code, out, err } = await exporting('fhir', 'rectum', '--edition', 'professional');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ resourceType: 'PlanDefinition', title: 'Rectal NET' });
+    const walked = await exporting('walk-text', 'rectum', 'size=15mm', 'muscle-layer=no');
+    expect(walked.out).toContain('/#/rectum?size=1-to-2-cm&muscle-layer=no');
+  });
+
+  it('writes a picture to a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'export-'));
+    const file = join(folder, 'rectum.png');
+    expect(await exporting('walk-png', 'rectum', 'size=15mm', '--out', file)).toMatchObject({ code: 0, out: '' });
+    expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    [['bpnm', 'rectum'], 'There is no format "bpnm".\nDid you mean bpmn?'],
+    [[], 'No format is named.'],
+    [['bpmn', 'rectumm'], 'Did you mean rectum?'],
+    [['bpmn', 'rectum', 'size=huge'], 'size=huge'],
+    [['bpmn', 'rectum', '--edition', 'other'], 'There is no edition "other".'],
+    [['bpmn', 'rectum', '--out'], 'Usage: npm run -s export'],
+    [['bpmn', 'rectum', '--out', '/nowhere/at/all.bpmn'], '/nowhere/at/all.bpmn could not be written'],
+  ])('refuses %j', async (args, said) => {
+    const { code, out, err } = await exporting(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
   });
 });

@@ -66,7 +66,9 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             register={words}
             {...scene}
             heading={heading}
+            addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
             loadCounterpart={loadCounterpart}
+            loadExports={loadExports}
             onAnswer={onAnswer}
             onFacts={(facts) => onEvent({ type: 'facts', facts })}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
@@ -79,6 +81,14 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
     </ReferenceContext>
   );
 }
+
+/** The address as others can open it. `./` is the page itself, also where that is a file on a disk. */
+function absolute(address: string, alone = false): string {
+  const { href } = new URL(address.replace(/^\.\/#/, '#'), location.href);
+  return alone ? href.replace(/#\/.*\//, '#/') : href;
+}
+
+const loadExports = () => import('./exports.ts').then((module) => module.exports);
 
 /** The same place in the other edition. */
 async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {

@@ -86,7 +86,12 @@ export const journeyMachine = setup({
           target: 'opening',
           actions: assign({
             opening: ({ context, event }) =>
-              addressOf({ ...context, view: 'step', legs: [...context.legs, { pathway: event.pathway, facts: {} }] }),
+              addressOf({
+                ...context,
+                // A frame in another page stays one.
+                view: context.view === 'embed' ? 'embed' : 'step',
+                legs: [...context.legs, { pathway: event.pathway, facts: {} }],
+              }),
           }),
         },
       },

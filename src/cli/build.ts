@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { pages as drawPages, Page } from '../app/prerender.tsx';
+import { siteAddress } from './site-address.ts';
 
 /**
  * Builds the site into dist/: the client, then every page drawn to HTML with what it needs preloaded. `SITE_URL` is the
@@ -27,8 +28,7 @@ await build({
   build: { ssr: 'src/app/prerender.tsx', outDir: drawn, emptyOutDir: true },
 });
 
-const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { homepage: string };
-const site = (process.env['SITE_URL'] ?? homepage).replace(/\/*$/, '/');
+const site = await siteAddress();
 const template = await readFile(join(root, 'dist/index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 

@@ -14,7 +14,7 @@ export function machineOf(pathway: Pathway): AnyStateMachine {
 }
 
 /** The machine's configuration: plain JSON, as XState's own tools read it. */
-function configOf(pathway: Pathway) {
+export function configOf(pathway: Pathway) {
   const states = Object.entries(pathway.states).map(([name, state]) => {
     if (state.kind !== 'question')
       return [name, pathway.type === 'parallel' ? {} : { type: 'final' as const }] as const;

@@ -12,6 +12,16 @@ export const cli = {
     notAPair: (given: string) => `"${given}" is not a fact.`,
     pair: 'Write facts as question=answer, for example size=15mm.',
   },
+  export: {
+    usage:
+      'npm run -s export -- <format> <pathway> [fact=answer …] [--edition E] [--words plain|clinical] [--out FILE]',
+    noFormat: 'No format is named.',
+    unknownFormat: (id: string) => `There is no format "${id}".`,
+    formats: (known: readonly string[]) => `The formats are: ${known.join(', ')}.`,
+    bytes: (id: string) => `${id} is not text. Name a file for it with --out.`,
+    written: (file: string) => `Written to ${file}.`,
+    notWritten: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+  },
   outlines: {
     written: (count: number, file: string) => `${count} pathways written to ${file}.`,
   },

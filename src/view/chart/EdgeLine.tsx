@@ -1,5 +1,5 @@
+import { edgePath } from '../../layout/edgePath.ts';
 import type { Edge } from '../../model/graph.ts';
-import { edgePath } from './edgePath.ts';
 import { useEdgeState } from './progressStore.ts';
 
 /** One line of the chart: solid where the source ties the two ends, dashed where it is only order or a link. */

@@ -6,6 +6,7 @@ import type { Source } from '../../model/source.ts';
 import type { Walk } from '../../model/walk.ts';
 import type { Register } from '../../model/words.ts';
 import type { Counterpart } from '../both/BothEditions.tsx';
+import type { Exports } from '../common/exports.ts';
 import type { Sources } from '../common/Sourced.tsx';
 import type { SceneView } from './views.ts';
 
@@ -13,6 +14,13 @@ import type { SceneView } from './views.ts';
 export interface Pointed {
   readonly fact: string;
   readonly answer: string;
+}
+
+export interface AddressChange {
+  readonly facts?: Facts;
+  readonly view?: SceneView;
+  /** Without the pathways that were walked before, and what was answered there. */
+  readonly alone?: true;
 }
 
 /** What every pane beside the step is given. */
@@ -35,9 +43,11 @@ export interface PaneProps {
   /** The reader leaves the pane for the step. */
   readonly onLeave: () => void;
   /** The address of this walk, or of the same pathway with other facts or in another view: absolute, to be opened or shared. */
-  readonly addressOf: (change: { readonly facts?: Facts; readonly view?: SceneView }) => string;
+  readonly addressOf: (change: AddressChange) => string;
   /** Loads the same place in the other edition. A new function for new facts. */
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
+  /** Loads what writes files of this walk. */
+  readonly loadExports: () => Promise<Exports>;
 }
 
 export type PaneName = Exclude<SceneView, 'step'>;

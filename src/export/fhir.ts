@@ -1,0 +1,172 @@
+import { exported as texts } from '#texts/export.ts';
+import { outline as outlineTexts } from '#texts/outline.ts';
+import { nextCard } from '../model/graph.ts';
+import { type OutlineCard, type OutlineRow, outlineOf } from '../model/outline.ts';
+import type { Citation } from '../model/source.ts';
+import { inRegister, type Words } from '../model/words.ts';
+import { creditLines, placeOf } from './credit.ts';
+import type { ExportInput } from './input.ts';
+import { element, escaped } from './svg.ts';
+
+/**
+ * The pathway as an HL7 FHIR R4 `PlanDefinition`: a question is a group of which exactly one answer is taken, a list is
+ * a group of which any may be. Conditions stay words and nothing is coded, because the source has neither expressions
+ * nor codes.
+ */
+export function planDefinition(input: ExportInput): string {
+  const { pathway, chart, register, source, address } = input;
+  const say = (words: Words) => inRegister(words, register);
+  const cards = outlineOf(pathway, register, chart.graph);
+  const title = say(pathway.title);
+  const gaps = Object.values(pathway.gaps).map((gap) => say(gap.says));
+  const notices = Object.entries(pathway.notices).flatMap(([id, notice]) =>
+    notice.cites.map((cite) => ({
+      ...artifact(input, cite, 'documentation'),
+      label: `${texts.notice} (${id})`,
+      display: say(notice.says),
+    })),
+  );
+  const plan = {
+    resourceType: 'PlanDefinition',
+    id: `${pathway.edition}-${pathway.id}`,
+    language: 'en',
+    text: { status: 'generated', div: narrative(input, gaps) },
+    url: address,
+    version: source.updated,
+    name: nameOf(`${pathway.edition}-${pathway.id}`),
+    title,
+    subtitle: texts.edition[pathway.edition],
+    type: { text: texts.fhir.type },
+    status: 'draft',
+    experimental: true,
+    publisher: texts.maker,
+    description: say(pathway.intro),
+    purpose: texts.fhir.purpose(source.title),
+    usage: texts.fhir.usage,
+    copyright: `${source.credit} ${source.use}`,
+    topic: [{ text: texts.fhir.topic }],
+    relatedArtifact: [
+      {
+        type: 'derived-from',
+        label: source.publisher,
+        display: source.title,
+        citation: source.credit,
+        url: source.url,
+      },
+      ...notices,
+    ],
+    action: cards.map((card) => cardAction(input, card)),
+  };
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+function cardAction(input: ExportInput, card: OutlineCard) {
+  const { pathway, register } = input;
+  const state = pathway.states[card.id];
+  const question = state?.kind === 'question' ? pathway.questions[state.asks] : undefined;
+  const details = [question?.means, question?.whoKnows].flatMap((words) =>
+    words ? [inRegister(words, register)] : [],
+  );
+  const pointers =
+    state?.kind === 'not-covered'
+      ? state.instead.map(({ says, url }) => [inRegister(says, register), url].join(' '))
+      : [];
+  const description = [card.detail, ...details, ...pointers].filter((part) => part !== undefined).join(' ');
+  const isLink = card.kind === 'goes-to' || card.id === nextCard;
+  return {
+    id: card.id,
+    title: card.title,
+    ...(description === '' ? {} : { description }),
+    ...documented(input, card.cites),
+    ...before(card.links),
+    ...(card.rows.length === 0
+      ? {}
+      : {
+          groupingBehavior: question ? 'logical-group' : 'visual-group',
+          selectionBehavior: question ? (isOptional(state) ? 'at-most-one' : 'exactly-one') : 'any',
+          action: card.rows.map((row) => ({
+            id: `${card.id}.${row.id}`,
+            title: row.text,
+            ...wordsOf(input, card, row),
+            ...documented(input, row.cites),
+            ...(question ? before(row.links) : {}),
+            ...(isLink ? { definitionUri: addressOf(input, row.id) } : {}),
+          })),
+        }),
+  };
+}
+
+function isOptional(state: ExportInput['pathway']['states'][string] | undefined): boolean {
+  return state?.kind === 'question' && state.optional === true;
+}
+
+/** What the source adds to an option, and the condition under which it lists it. */
+function wordsOf({ pathway, register }: ExportInput, card: OutlineCard, row: OutlineRow) {
+  const option = card.kind === 'options' ? pathway.options[row.id] : undefined;
+  if (!option) return {};
+  const say = (words: Words) => inRegister(words, register);
+  const conditions = option.lines.flatMap((line) => (line.for ? [say(line.for)] : []));
+  const condition =
+    conditions.length > 0 ? texts.listed(`for ${[...new Set(conditions)].join(', or ')}`) : texts.everyone;
+  const doubt = option.doubt ? [say(option.doubt.says)] : [];
+  return {
+    ...(option.detail ? { description: say(option.detail) } : {}),
+    textEquivalent: [`${condition}.`, ...doubt].join(' '),
+  };
+}
+
+/** An answer comes before what it leads to. Two answers to one list are two relations, none of them twice. */
+function before(links: OutlineCard['links']) {
+  const cards = [...new Set(links.map((link) => link.card))];
+  return cards.length > 0
+    ? { relatedAction: cards.map((card) => ({ actionId: card, relationship: 'before-start' })) }
+    : {};
+}
+
+function documented(input: ExportInput, cites: readonly Citation[]) {
+  const documentation = cites.map((cite) => artifact(input, cite, 'citation'));
+  return documentation.length > 0 ? { documentation } : {};
+}
+
+/** A citation: publisher, date, section and the words at which it stands, with the page at these words. */
+function artifact({ sources }: ExportInput, cite: Citation, type: 'citation' | 'documentation') {
+  const place = placeOf(cite, sources);
+  return {
+    type,
+    label: place?.section ?? cite.section,
+    display: cite.anchor,
+    ...(place ? { citation: `${sources.get(cite.source)?.publisher}: ${place.words}`, url: place.url } : {}),
+  };
+}
+
+/** The address of another pathway of the same site. */
+function addressOf({ pathway, address }: ExportInput, id: string): string {
+  return address.replace(`#/${pathway.id}`, `#/${id}`);
+}
+
+/** A name for programs: a capital letter, then letters and digits. */
+function nameOf(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()).replace(/[^A-Za-z0-9]/g, '');
+}
+
+/** What a person reads who opens the resource: whose text it is, that it recommends nothing, and what is unsaid. */
+function narrative(input: ExportInput, gaps: readonly string[]): string {
+  const { pathway, register } = input;
+  const notices = Object.values(pathway.notices).map((notice) => inRegister(notice.says, register));
+  const list = (heading: string, lines: readonly string[]) =>
+    lines.length > 0
+      ? [
+          element('p', {}, escaped(heading)),
+          element('ul', {}, ...lines.map((line) => element('li', {}, escaped(line)))),
+        ]
+      : [];
+  return element(
+    'div',
+    { xmlns: 'http://www.w3.org/1999/xhtml' },
+    element('h1', {}, escaped(inRegister(pathway.title, register))),
+    element('p', {}, escaped(inRegister(pathway.intro, register))),
+    ...list(texts.notice, notices),
+    ...list(inRegister(outlineTexts.gaps, register), gaps),
+    ...creditLines(input).map((line) => element('p', {}, escaped(line))),
+  );
+}

@@ -1,0 +1,94 @@
+import { exported as texts } from '#texts/export.ts';
+import type { Layout } from '../layout/layout.ts';
+import { progressOf } from '../model/progress.ts';
+import { walk } from '../model/walk.ts';
+import { inRegister } from '../model/words.ts';
+import { answersIn, creditLines } from './credit.ts';
+import type { ExportInput, Scope } from './input.ts';
+import { linesOf } from './lines.ts';
+import { fonts, paint, pictureStyles } from './paint.ts';
+import { cardPicture } from './picture-card.ts';
+import { edgePictures } from './picture-edge.ts';
+import { legendPicture } from './picture-legend.ts';
+import { heightOf, textBlock } from './picture-text.ts';
+import { element, escaped } from './svg.ts';
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Narrow charts get room for a title and a credit that can be read. */
+const leastWidth = 560;
+const margin = 24;
+
+/** The chart as a drawing that stands alone: title, answers, chart, legend, and whose text it is. */
+export async function pictureOf(input: ExportInput, scope: Scope): Promise<Picture> {
+  const { pathway, chart, register, orientation, canvas, source } = input;
+  const layout = chart.layouts[register][orientation];
+  const width = Math.max(leastWidth, layout.width);
+  const title = inRegister(pathway.title, register);
+  const broken = (text: string, style: keyof typeof pictureStyles) =>
+    linesOf(text, pictureStyles[style], width - 2 * margin, canvas.widthOf);
+
+  const answers = answersIn(input);
+  const credit = creditLines({ source, address: scope === 'walk' ? input.walkAddress : input.address });
+  const headings = broken(title, 'heading');
+  const below = [
+    ...broken(`${texts.edition[pathway.edition]}. ${credit[0]} ${texts.informs}`, 'small'),
+    ...(scope === 'walk' ? broken(answers.length > 0 ? texts.answers(answers) : texts.noAnswers, 'small') : []),
+  ];
+  const foot = credit.slice(2).flatMap((line) => broken(line, 'small'));
+
+  const belowTop = margin + heightOf(headings, pictureStyles.heading) + 4;
+  const chartTop = belowTop + heightOf(below, pictureStyles.small) + 8;
+  const legend = legendPicture(scope, margin, chartTop + layout.height + 8, width - 2 * margin, canvas.widthOf);
+  const footTop = chartTop + layout.height + 8 + legend.height + 12;
+  const height = Math.ceil(footTop + heightOf(foot, pictureStyles.small) + margin);
+
+  const font = await canvas.font();
+  const face = font && `@font-face{font-family:'${fontName}';src:url(${font}) format('woff2');font-weight:200 800}`;
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      'font-family': fonts,
+    },
+    element('title', { id: 'title' }, escaped(texts.picture(title))),
+    element('desc', { id: 'desc' }, escaped([...below, texts.described].join(' '))),
+    ...(face ? [element('style', {}, face)] : []),
+    element('rect', { width, height, fill: paint.paper }),
+    textBlock({ lines: headings, x: margin, y: margin, style: pictureStyles.heading, fill: paint.ink }),
+    textBlock({ lines: below, x: margin, y: belowTop, style: pictureStyles.small, fill: paint.inkSoft }),
+    element(
+      'g',
+      { transform: `translate(${(width - layout.width) / 2} ${chartTop})` },
+      ...chartParts(input, layout, scope),
+    ),
+    legend.svg,
+    textBlock({ lines: foot, x: margin, y: footTop, style: pictureStyles.small, fill: paint.inkSoft }),
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
+}
+
+/** The name under which the drawing carries its own font. */
+const fontName = 'Atkinson Hyperlegible Next';
+
+function chartParts({ pathway, chart, register, facts, canvas }: ExportInput, layout: Layout, scope: Scope): string[] {
+  const progress = scope === 'walk' ? progressOf(pathway, chart.graph, walk(pathway, facts)) : undefined;
+  return [
+    ...edgePictures(chart.graph, layout, progress),
+    ...chart.graph.cards.flatMap((card) => {
+      const box = layout.cards[card.id];
+      return box
+        ? [cardPicture({ pathway, card, box, register, progress: progress?.cards[card.id], widthOf: canvas.widthOf })]
+        : [];
+    }),
+  ];
+}

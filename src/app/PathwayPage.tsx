@@ -80,6 +80,11 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   );
 }
 
+/** The search leads to pathways, so it comes with their page, and the two share what they need. */
+export async function loadSearch() {
+  return (await import('./LiveSearch.tsx')).LiveSearch;
+}
+
 /** The same place in the other edition. */
 async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {
   const { cross, otherEdition } = await import('./editions.ts');

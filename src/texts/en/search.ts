@@ -2,12 +2,8 @@ import type { Words } from '../../model/words.ts';
 
 /** The search box: what it says, and the words that it reads past. */
 export const search = {
-  label: 'Search',
-  hint: 'Type what you know, for example: rectum 15 mm',
   results: 'Search results',
   groups: { walks: 'Go to', options: 'Options', questions: 'Questions', terms: 'Words explained' },
-  loading: 'Loading...',
-  notLoaded: 'The search could not be loaded. Check your connection and try again.',
   /** Beside the result that Enter opens. */
   enter: 'Enter',
   /** Read out as one types. */
@@ -36,7 +32,7 @@ export const search = {
   },
   /** Stands above the page that was opened. */
   note: (parts: readonly string[]) => `Not used from your search: ${parts.join('; ')}. The rest was kept.`,
-  slash: { on: 'The / key jumps to this box', label: 'Keyboard' },
+  slash: 'The / key jumps to this box',
 } as const;
 
 /** Other names of pathways, as the summaries use them. They name a place and decide nothing. */

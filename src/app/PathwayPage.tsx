@@ -67,8 +67,9 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             {...scene}
             heading={heading}
             loadCounterpart={loadCounterpart}
+            loadRoutesCsv={loadRoutesCsv}
             onAnswer={onAnswer}
-            onFacts={(facts) => onEvent({ type: 'facts', facts })}
+            onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
             onRestart={() => onEvent({ type: 'restart' })}
             onGo={onGo}
@@ -92,6 +93,8 @@ async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart 
   if (!there) return undefined;
   return { side: { ...(await load(otherEdition(pathway.edition), there.pathway)), facts: there.facts }, lost, notes };
 }
+
+const loadRoutesCsv = () => import('../export/routes-csv.ts').then((module) => module.routesCsv);
 
 const nothingTold = { treatments: {}, topics: {} };
 

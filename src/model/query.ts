@@ -1,4 +1,4 @@
-import { affirmations, doubts, fillers, negations } from '#texts/search.ts';
+import { affirmations, doubts, fillers, negations } from './query-words.ts';
 
 /** Sizes in centimeters between two bounds. */
 export interface Interval {

@@ -1,6 +1,6 @@
-import { otherNames, weakWords } from '#texts/search.ts';
 import type { Pathway, Question } from './definition.ts';
 import { stemOf, stemsIn } from './query.ts';
+import { otherNames, weakWords } from './query-words.ts';
 import type { Words } from './words.ts';
 
 /** One name of a question or an answer, as the words that it is made of. */

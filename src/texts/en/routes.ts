@@ -8,7 +8,7 @@ export const routesTexts = {
     clinical: 'Every distinct set of answers with what the summary lists for it.',
   } satisfies Words,
   count: (shown: number, all: number) => (shown === all ? `${all} routes` : `${shown} of ${all} routes`),
-  results: (count: number) => (count === 1 ? '1 distinct result' : `${count} distinct results`),
+  results: (count: number) => (count === 1 ? '1 result' : `${count} different results`),
   filter: {
     title: 'Filter',
     text: 'Words in the row',

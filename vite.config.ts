@@ -13,6 +13,20 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [react(), charts(), hostHeaders()],
   build: {
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every walk needs stays one file, however many scenes that are loaded later need parts of it.
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'walk',
+              test: /src\/(model\/(condition|machine|cards|status|walk|progress|reason)|texts\/en\/(step|common|reasons|status)|view\/pathway\/(Waiting|useLoaded)|view\/common\/(StatusMark|device))\.tsx?$/,
+            },
+          ],
+        },
+      },
+    },
     // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
     // Every browser that has popovers, which the page needs, knows modulepreload itself.
     modulePreload: {

@@ -4,7 +4,8 @@ import { type Condition, type Facts, holds, type Truth, unsure } from '../src/mo
 import type { Pathway } from '../src/model/definition.ts';
 import { answersTo } from '../src/model/machine.ts';
 import { reasonOf } from '../src/model/reason.ts';
-import { optionStatuses, statusOf } from '../src/model/status.ts';
+import { routes } from '../src/model/routes.ts';
+import { optionStatuses, type Status, statusOf } from '../src/model/status.ts';
 import { registers } from '../src/model/words.ts';
 import { named } from './support/content.ts';
 
@@ -22,6 +23,26 @@ describe.each(named)('%s', (_, pathway) => {
         }
       }),
     );
+  });
+
+  it('sorts all options into listed, open and not listed, each once, at each step of each route', () => {
+    const steps = new Map(
+      routes(pathway).flatMap(({ facts }) => {
+        const pairs = Object.entries(facts);
+        return Array.from({ length: pairs.length + 1 }, (_step, taken) => {
+          const some = Object.fromEntries(pairs.slice(0, taken));
+          return [JSON.stringify(some), some] as const;
+        });
+      }),
+    );
+    const all = Object.keys(pathway.options).toSorted();
+    for (const facts of steps.values()) {
+      const statuses = optionStatuses(pathway, facts);
+      const having = (status: Status) => statuses.filter((option) => option.status === status).map(({ id }) => id);
+      const groups = [...having('listed'), ...having('depends'), ...having('not-listed')];
+      if (groups.length !== all.length || groups.toSorted().join(' ') !== all.join(' ')) expect(groups).toEqual(all);
+    }
+    expect(steps.size).toBeGreaterThan(0);
   });
 
   it('lists an option without condition for everyone', () => {

@@ -7,8 +7,9 @@ import { inRegister } from '../model/words.ts';
 import { Frame } from '../view/frame/Frame.tsx';
 import { InfoPage } from '../view/page/InfoPage.tsx';
 import { extentOf } from '../view/pathway/views.ts';
+import { SearchField } from '../view/search/SearchField.tsx';
 import { StartScene } from '../view/start/StartScene.tsx';
-import { type PageName, pageNames, readAddress, writeAddress } from './address.ts';
+import { type Address, type PageName, pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, entryOf, sources } from './catalogue.ts';
 import { type JourneyEvent, journeyMachine, type Opened } from './journey.ts';
 import type { Draw } from './PathwayPage.tsx';
@@ -51,7 +52,8 @@ export function App({ opened, base, draw }: AppProps) {
     },
     [journey],
   );
-  const home = () => send({ type: 'address', address: { ...readAddress(''), edition, words } });
+  const onOpen = (address: Address) => send({ type: 'address', address });
+  const home = () => onOpen({ ...readAddress(''), edition, words });
   const homeHref = base.root;
   const titleOf = (id: string) =>
     inRegister(entryOf(edition, id)?.pathway.title ?? pageOf(edition, id)?.title ?? id, words);
@@ -78,6 +80,7 @@ export function App({ opened, base, draw }: AppProps) {
       pages={pageNames.map(linkTo)}
       register={words}
       onRegister={(register) => send({ type: 'words', words: register })}
+      search={<SearchField load={loadSearch} given={{ edition, words, leg, onOpen }} />}
       homeHref={homeHref}
       onHome={home}
       onTheme={keepTheme}
@@ -113,7 +116,7 @@ export function App({ opened, base, draw }: AppProps) {
           {page.content({
             edition,
             register: words,
-            onOpen: (address) => send({ type: 'address', address: readAddress(address) }),
+            onOpen: (address) => onOpen(readAddress(address)),
             hrefOf: (address) => base.root + address,
           })}
         </InfoPage>
@@ -130,6 +133,8 @@ export function App({ opened, base, draw }: AppProps) {
     </Frame>
   );
 }
+
+const loadSearch = () => import('./PathwayPage.tsx').then((module) => module.loadSearch());
 
 /** What made the last step. */
 export type Origin = 'panel' | 'chart' | 'address';

@@ -69,8 +69,9 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
             loadCounterpart={loadCounterpart}
             loadExports={loadExports}
+            loadRoutesCsv={loadRoutesCsv}
             onAnswer={onAnswer}
-            onFacts={(facts) => onEvent({ type: 'facts', facts })}
+            onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
             onRestart={() => onEvent({ type: 'restart' })}
             onGo={onGo}
@@ -90,6 +91,11 @@ function absolute(address: string, alone = false): string {
 
 const loadExports = () => import('./exports.ts').then((module) => module.exports);
 
+/** The search leads to pathways, so it comes with their page, and the two share what they need. */
+export async function loadSearch() {
+  return (await import('./LiveSearch.tsx')).LiveSearch;
+}
+
 /** The same place in the other edition. */
 async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {
   const { cross, otherEdition } = await import('./editions.ts');
@@ -97,6 +103,8 @@ async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart 
   if (!there) return undefined;
   return { side: { ...(await load(otherEdition(pathway.edition), there.pathway)), facts: there.facts }, lost, notes };
 }
+
+const loadRoutesCsv = () => import('../export/routes-csv.ts').then((module) => module.routesCsv);
 
 const nothingTold = { treatments: {}, topics: {} };
 

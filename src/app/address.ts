@@ -25,6 +25,8 @@ export interface Address {
   readonly view: SceneView | undefined;
   /** Settings whose value means nothing, by name. */
   readonly unknown: readonly string[];
+  /** What else its reader has to know, for example what of a search it leaves out. */
+  readonly notes?: readonly string[];
 }
 
 /** Far more than any journey needs, and little enough to read at once. */

@@ -117,7 +117,7 @@ export const journeyMachine = setup({
 
 /** Reads an address against the catalogue. Stops at the first leg that is not known; keeps all that holds before it. */
 export async function open(address: Address): Promise<Opened> {
-  const notes: Note[] = address.unknown.map(app.notes.unknownSetting);
+  const notes: Note[] = [...(address.notes ?? []), ...address.unknown.map(app.notes.unknownSetting)];
   const legs: Leg[] = [];
   for (const { pathway, entries } of address.legs) {
     if (isPage(pathway)) {

@@ -35,7 +35,7 @@ export function piecesOf(text: string, glossary: Glossary): Piece[] {
 }
 
 /** The term without what stands in brackets, its short form in brackets, and its further forms. */
-function formsOf({ term, forms = [] }: Term): string[] {
+export function formsOf({ term, forms = [] }: Term): string[] {
   const short = /\(([^)]+)\)/.exec(term)?.[1];
   const bare = term.replace(/\s*\([^)]*\)/g, '');
   return [bare, ...(short ? [short] : []), ...forms].map((form) => form.toLowerCase());

@@ -14,3 +14,18 @@ function inRange(size: number, range: Range): boolean {
 export function answersFor(size: number, question: Question): string[] {
   return Object.entries(question.answers).flatMap(([id, { range }]) => (range && inRange(size, range) ? [id] : []));
 }
+
+/** The answers whose range holds some size between two bounds, which are included when `closed`. */
+export function answersWithin(
+  { low, high, closed }: { readonly low: number; readonly high: number; readonly closed: boolean },
+  question: Question,
+): string[] {
+  return Object.entries(question.answers).flatMap(([id, { range }]) => {
+    if (!range) return [];
+    const from = range.from ?? range.above ?? 0;
+    const to = range.to ?? range.below ?? Number.POSITIVE_INFINITY;
+    const [bottom, top] = [Math.max(from, low), Math.min(to, high)];
+    const touches = closed && bottom === top && inRange(bottom, range);
+    return bottom < top || touches ? [id] : [];
+  });
+}

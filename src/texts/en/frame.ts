@@ -3,6 +3,7 @@ export const frame = {
   skipToStep: 'Skip to your step',
   name: 'GI NET Pathways',
   words: { label: 'Words', plain: 'Plain', clinical: 'Clinical' },
+  search: { label: 'Search', hint: 'Type what you know, for example: rectum 15 mm' },
   menu: 'Menu',
   edition: { label: 'Edition', patient: 'Patient', professional: 'Professional' },
   theme: { label: 'Colors', light: 'Light', dark: 'Dark', auto: 'As the device' },

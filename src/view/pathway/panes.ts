@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { RoutesCsv } from '../../export/routes-csv.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
@@ -44,6 +45,8 @@ export interface PaneProps {
   readonly onLeave: () => void;
   /** The address of this walk, or of the same pathway with other facts or in another view: absolute, to be opened or shared. */
   readonly addressOf: (change: AddressChange) => string;
+  /** Loads what writes the table of all routes to a file. */
+  readonly loadRoutesCsv: () => Promise<RoutesCsv>;
   /** Loads the same place in the other edition. A new function for new facts. */
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
   /** Loads what writes files of this walk. */

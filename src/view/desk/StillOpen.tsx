@@ -1,0 +1,39 @@
+import { desk as texts } from '#texts/desk.ts';
+import { reasonOf } from '../../model/reason.ts';
+import { optionStatuses } from '../../model/status.ts';
+import { knownFacts } from '../../model/walk.ts';
+import { inRegister } from '../../model/words.ts';
+import { StatusMark } from '../common/StatusMark.tsx';
+import type { PaneProps } from '../pathway/panes.ts';
+
+/** Every option of the pathway with its status and the facts that decide it. Within a status the order is the source's. */
+export function StillOpen({ pathway, way, register }: PaneProps) {
+  const known = knownFacts(way);
+  const all = optionStatuses(pathway, known);
+  return (
+    <section className="still-open">
+      <h3>{texts.because.title}</h3>
+      {all.length === 0 && <p>{inRegister(texts.because.none, register)}</p>}
+      {(['listed', 'depends', 'not-listed'] as const).map((status) => {
+        const options = all.filter((option) => option.status === status);
+        if (options.length === 0) return null;
+        return (
+          <section key={status} className={`status-group status-${status}`}>
+            <h4>{texts.because[status](options.length)}</h4>
+            <ul>
+              {options.map((option) => (
+                <li key={option.id} data-desk-option={option.id} data-status={status}>
+                  <StatusMark mark={option.doubtful ? 'unclear' : status} />
+                  <div>
+                    <p className="desk-name">{inRegister(option.option.says, register)}</p>
+                    <p className="quiet">{reasonOf(pathway, option, known, register)}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

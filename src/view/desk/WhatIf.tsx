@@ -1,0 +1,74 @@
+import { desk as texts } from '#texts/desk.ts';
+import { answerWords } from '../../model/cards.ts';
+import { answersTo } from '../../model/machine.ts';
+import { whatIf } from '../../model/settle.ts';
+import { inRegister, type Words } from '../../model/words.ts';
+import { StatusMark } from '../common/StatusMark.tsx';
+import type { PaneProps } from '../pathway/panes.ts';
+import { effectOf } from '../step/effect.ts';
+
+const statuses = ['listed', 'depends', 'not-listed'] as const;
+
+/** For each question that is answered: what each other answer would add and remove, and a way to use it. */
+export function WhatIf({ pathway, facts, way, register, onFacts }: PaneProps) {
+  const say = (words: Words) => inRegister(words, register);
+  const answered = Object.entries(pathway.questions).filter(([fact]) => Object.hasOwn(way.used, fact));
+  return (
+    <section className="what-if">
+      <h3>{texts.whatIf.title}</h3>
+      <p className="quiet">{answered.length > 0 ? texts.whatIf.how : texts.whatIf.none}</p>
+      {answered.map(([fact, question]) => {
+        const given = facts[fact] ?? '';
+        const name = say(question.name);
+        return (
+          <details key={fact} open={answered.length < 4} data-what-if={fact}>
+            <summary>{texts.whatIf.now(name, say(answerWords(question, given)))}</summary>
+            <ul>
+              {answersTo(question)
+                .filter((answer) => answer !== given)
+                .map((answer) => {
+                  const changes = whatIf(pathway, facts, fact, answer);
+                  const words = say(answerWords(question, answer));
+                  return (
+                    <li key={answer} data-answer-if={answer}>
+                      <p className="what-if-answer">
+                        <strong>{words}</strong>
+                        <button
+                          type="button"
+                          className="button"
+                          aria-label={texts.whatIf.applyLabel(name, words)}
+                          onClick={() => onFacts({ ...facts, [fact]: answer })}
+                        >
+                          {texts.whatIf.use}
+                        </button>
+                      </p>
+                      {statuses.map((status) => {
+                        const turned = changes.filter(({ to }) => to === status);
+                        if (turned.length === 0) return null;
+                        return (
+                          <p key={status} className="what-if-change" data-to={status}>
+                            <StatusMark mark={status} silent />
+                            <span>
+                              {texts.whatIf.would[status]}:{' '}
+                              {turned.map(({ id }) => say(pathway.options[id]?.says ?? id)).join('; ')}
+                            </span>
+                          </p>
+                        );
+                      })}
+                      {changes.length === 0 && (
+                        <p className="quiet">
+                          {Object.keys(pathway.options).length > 0
+                            ? texts.whatIf.same
+                            : effectOf(pathway, facts, fact, answer, register)}
+                        </p>
+                      )}
+                    </li>
+                  );
+                })}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

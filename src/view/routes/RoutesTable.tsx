@@ -1,0 +1,156 @@
+import { routesTexts as texts } from '#texts/routes.ts';
+import { answerWords } from '../../model/cards.ts';
+import type { Facts } from '../../model/condition.ts';
+import { ownColumns, type RouteOrder } from '../../model/route-filter.ts';
+import { type Outcome, type RouteRow, routeRows } from '../../model/route-rows.ts';
+import { inRegister, type Words } from '../../model/words.ts';
+import { StatusMark } from '../common/StatusMark.tsx';
+import type { PaneProps } from '../pathway/panes.ts';
+
+interface Props extends PaneProps {
+  readonly rows: readonly RouteRow[];
+  readonly order: RouteOrder;
+  readonly onOrder: (order: RouteOrder) => void;
+  readonly onSaid: (said: string) => void;
+}
+
+/** One page of the routes. A column head sorts by its column, and turns the order round when it is pressed again. */
+export function RoutesTable({
+  pathway,
+  register,
+  rows,
+  order,
+  onOrder,
+  onSaid,
+  onFacts,
+  onView,
+  onLeave,
+  addressOf,
+}: Props) {
+  const say = (words: Words) => inRegister(words, register);
+  const questions = Object.entries(pathway.questions);
+  const options = Object.values(pathway.options);
+  // Where all routes end in one list, a column about it would say the same in every row.
+  const ends = new Set(routeRows(pathway).map(({ end }) => end)).size > 1;
+  const columns = [
+    { by: ownColumns.number, name: texts.columns.number },
+    ...questions.map(([by, { name }]) => ({ by, name: say(name) })),
+    ...(ends ? [{ by: ownColumns.end, name: texts.columns.end }] : []),
+    ...(options.length > 0
+      ? [
+          { by: ownColumns.listed, name: texts.columns.listed },
+          { by: ownColumns.depends, name: texts.columns.depends },
+        ]
+      : []),
+  ];
+  const copy = async ({ number, facts }: RouteRow) => {
+    try {
+      await navigator.clipboard.writeText(addressOf({ facts, view: 'step' }));
+      onSaid(texts.copied(number));
+    } catch {
+      onSaid(texts.notCopied);
+    }
+  };
+  const go = (facts: Facts) => {
+    onFacts(facts);
+    onView('step');
+    // The link goes with the table; the focus goes on to the step, once that stands.
+    requestAnimationFrame(onLeave);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by key
+    <section className="routes-frame" tabIndex={0} aria-label={texts.table(say(pathway.title))}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ by, name }) => (
+              <th
+                key={by}
+                scope="col"
+                aria-sort={order.by === by ? (order.descending ? 'descending' : 'ascending') : 'none'}
+              >
+                <button type="button" onClick={() => onOrder({ by, descending: order.by === by && !order.descending })}>
+                  {name}
+                  <span aria-hidden="true" className="sort-mark">
+                    {order.by === by ? (order.descending ? '▼' : '▲') : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+            <th scope="col">{texts.columns.actions}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const state = pathway.states[row.end];
+            return (
+              <tr key={row.number} data-route={row.number}>
+                <th scope="row">{row.number}</th>
+                {questions.map(([fact, question]) => {
+                  const answer = row.facts[fact];
+                  return answer === undefined ? (
+                    <td key={fact} className="quiet">
+                      {texts.notAsked}
+                    </td>
+                  ) : (
+                    <td key={fact}>{say(answerWords(question, answer))}</td>
+                  );
+                })}
+                {ends && <td>{state && state.kind !== 'question' && say(state.says)}</td>}
+                {options.length > 0 && (
+                  <>
+                    <Outcomes row={row} names={options.map(({ says }) => say(says))} shown={['listed']} />
+                    <Outcomes row={row} names={options.map(({ says }) => say(says))} shown={['depends', 'unclear']} />
+                  </>
+                )}
+                <td className="routes-actions">
+                  <a
+                    href={addressOf({ facts: row.facts, view: 'step' })}
+                    aria-label={texts.goLabel(row.number)}
+                    onClick={(event) => {
+                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                      event.preventDefault();
+                      go(row.facts);
+                    }}
+                  >
+                    {texts.go}
+                  </a>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={texts.copyLabel(row.number)}
+                    onClick={() => void copy(row)}
+                  >
+                    {texts.copy}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The options of a row that have one of some outcomes, in the order of the source. */
+function Outcomes(props: { row: RouteRow; names: readonly string[]; shown: readonly Outcome[] }) {
+  const { row, names, shown } = props;
+  const options = row.outcomes.flatMap((outcome, index) => {
+    const name = names[index];
+    return name !== undefined && shown.includes(outcome) ? [{ name, outcome }] : [];
+  });
+  if (options.length === 0) return <td className="quiet">{texts.nothing}</td>;
+  return (
+    <td>
+      <ul>
+        {options.map(({ name, outcome }) => (
+          <li key={name}>
+            <StatusMark mark={outcome} silent />
+            {outcome === 'unclear' ? texts.unclearFor(name) : name}
+          </li>
+        ))}
+      </ul>
+    </td>
+  );
+}

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFile, readFile, writeFile } from '../src/kept/file.ts';
+import { readBlob, readFile, writeFile } from '../src/kept/file.ts';
+import { largestFile, longestNote, mostEntries } from '../src/kept/limits.ts';
 import { merged } from '../src/kept/merging.ts';
-import { mostEntries, readEntries } from '../src/kept/reading.ts';
+import { readEntries } from '../src/kept/reading.ts';
 
 const walk = {
   id: 'a1',
@@ -83,7 +84,7 @@ describe('a file of what is kept', () => {
 
   it.each([
     ['a part that is missing', { ...note, says: undefined }],
-    ['a text that is too long', { ...note, says: 'x'.repeat(2001) }],
+    ['a text that is too long', { ...note, says: 'x'.repeat(longestNote + 1) }],
     ['a day that is none', { ...note, changed: '2026-13-45T00:00:00Z' }],
     ['a time that is no text', { ...note, changed: 5 }],
     ['a kind that is none', { ...note, kind: 'verdict' }],
@@ -128,6 +129,13 @@ describe('a file of what is kept', () => {
       'not a file',
       'too large',
     ]);
+  });
+
+  it('that is too large is not even opened', async () => {
+    const huge = Object.assign(new Blob(['{}']), { text: () => Promise.reject(new Error('opened')) });
+    Object.defineProperty(huge, 'size', { value: largestFile + 1 });
+    expect((await readBlob(huge)).refused).toBe(true);
+    expect((await readBlob(new Blob([fileWith({ walks: [walk] })]))).kept.walks).toEqual([walk]);
   });
 
   it('of any content at all reads to entries that are whole', () => {

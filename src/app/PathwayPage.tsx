@@ -51,6 +51,11 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
   const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
+  // Whoever begins again begins another case: nothing that is written from here on belongs to the walk that was open.
+  const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
+  useEffect(() => {
+    if (begins) device.openWalk.set(undefined);
+  }, [begins]);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>
@@ -67,6 +72,7 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             {...scene}
             heading={heading}
             loadCounterpart={loadCounterpart}
+            loadKeeping={loadKeeping}
             onAnswer={onAnswer}
             onFacts={(facts) => onEvent({ type: 'facts', facts })}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
@@ -79,6 +85,8 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
     </ReferenceContext>
   );
 }
+
+const loadKeeping = () => import('./keeping.ts').then(({ keeping }) => keeping);
 
 /** The same place in the other edition. */
 async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {

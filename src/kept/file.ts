@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kept as texts } from '#texts/kept.ts';
 import type { Problem } from '../model/problem.ts';
+import { largestFile } from './limits.ts';
 import { readEntries } from './reading.ts';
 import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
 
@@ -15,9 +16,6 @@ export interface FileRead {
   /** The file as a whole is none of ours, and nothing was read. */
   readonly refused: boolean;
 }
-
-/** The largest file that is read, in bytes: some ten thousand walks. */
-export const largestFile = 4_000_000;
 
 const format = 'gi-net-pathways/kept';
 /** Files of version 1 are read for ever: `test/fixtures/kept-1.json`. */
@@ -55,6 +53,11 @@ export function readFile(text: string): FileRead {
     ],
     refused: false,
   };
+}
+
+/** Reads a file that a person chose. One that is too large is not even opened. */
+export async function readBlob(file: Blob): Promise<FileRead> {
+  return file.size > largestFile ? refused(texts.file.tooLarge) : readFile(await file.text());
 }
 
 function refused(trouble: Omit<Problem, 'where'>): FileRead {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entry, id, text } from './entry.ts';
+import { longestNote } from './limits.ts';
 
 /**
  * A note on a step, or the reason why another course was taken. It belongs to one saved walk, so that what was written
@@ -10,5 +11,5 @@ export const notes = v.object({
   walk: id,
   place: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w-]+\/[\w-]+$/), v.maxLength(200)),
   kind: v.picklist(['note', 'deviation']),
-  says: text(2000),
+  says: text(longestNote),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kept as texts } from '#texts/kept.ts';
 import type { Problem } from '../model/problem.ts';
+import { mostEntries } from './limits.ts';
 import { merged } from './merging.ts';
 import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
 
@@ -9,9 +10,6 @@ export interface Read<Entry> {
   /** What could not be used, and where. The rest stands. */
   readonly problems: readonly Problem[];
 }
-
-/** Far more than anyone keeps by hand, and little enough to show. */
-export const mostEntries = 1000;
 
 /** Reads the entries of a shelf. A bad entry is dropped and named; all others are kept. Never throws. */
 export function readEntries<Name extends ShelfName>(name: Name, given: unknown): Read<EntryOf<Name>> {

@@ -7,6 +7,7 @@ import type { Walk } from '../../model/walk.ts';
 import type { Register } from '../../model/words.ts';
 import type { Counterpart } from '../both/BothEditions.tsx';
 import type { Sources } from '../common/Sourced.tsx';
+import type { Keeping } from '../keep/keeping.ts';
 import type { SceneView } from './views.ts';
 
 /** An answer that is looked at and not given yet. */
@@ -38,6 +39,8 @@ export interface PaneProps {
   readonly addressOf: (change: { readonly facts?: Facts; readonly view?: SceneView }) => string;
   /** Loads the same place in the other edition. A new function for new facts. */
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
+  /** Loads what keeps walks and takes them along. */
+  readonly loadKeeping: () => Promise<Keeping>;
 }
 
 export type PaneName = Exclude<SceneView, 'step'>;

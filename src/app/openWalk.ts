@@ -1,0 +1,36 @@
+import type { Device } from '../view/common/device.ts';
+
+const key = 'open walk';
+const listeners = new Set<() => void>();
+let open: string | null | undefined;
+
+/** Which saved walk is open in this window. Another window may have another open, and a reload changes nothing. */
+export const openWalk: Device['openWalk'] = {
+  state: () => {
+    if (open === undefined) open = read();
+    return open ?? undefined;
+  },
+  subscribe(changed) {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  },
+  set(id) {
+    if (openWalk.state() === id) return;
+    open = id ?? null;
+    try {
+      if (id === undefined) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, id);
+    } catch {
+      // Storage is refused: it holds until the page is loaded again.
+    }
+    for (const listener of listeners) listener();
+  },
+};
+
+function read(): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

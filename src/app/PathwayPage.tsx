@@ -54,7 +54,7 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   // Whoever begins again begins another case: nothing that is written from here on belongs to the walk that was open.
   const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
   useEffect(() => {
-    if (begins) device.openWalk.set(undefined);
+    if (begins) void import('./openWalk.ts').then(({ openWalk }) => openWalk.set(undefined));
   }, [begins]);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>

@@ -1,6 +1,5 @@
 import type { EntryOf, ShelfName } from '../kept/shelves.ts';
 import type { Device, Shelf, ShelfState } from '../view/common/device.ts';
-import { openWalk } from './openWalk.ts';
 
 /** This device: what it keeps (IndexedDB), and how files leave it. Nothing here sends anything anywhere. */
 export const device: Device = {
@@ -10,9 +9,6 @@ export const device: Device = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
-  copy: async (text) => (await import('./clipboard.ts')).copy(text),
-  print: () => window.print(),
-  openWalk,
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
 };

@@ -7,12 +7,17 @@ import type { Side } from '../view/both/SideView.tsx';
 import type { Keeping, ReadWalk } from '../view/keep/keeping.ts';
 import { type Address, readAddress } from './address.ts';
 import { isKnown, load, loadAll } from './catalogue.ts';
+import { copy } from './clipboard.ts';
+import { openWalk } from './openWalk.ts';
 
 /** What the views about saved walks and summaries are handed. */
 export const keeping: Keeping = {
   read,
   pathways: async (edition) => (await loadAll(edition)).pathways,
   continues,
+  openWalk,
+  copy,
+  print: () => window.print(),
   absolute: (href) => new URL(href, location.href).href,
   summary: { of: summaryOf, text: summaryText, markdown: summaryMarkdown },
   file: { read: readBlob, write: writeFile },

@@ -1,11 +1,11 @@
-import type { Device } from '../view/common/device.ts';
+import type { OpenWalk } from '../view/keep/keeping.ts';
 
 const key = 'open walk';
 const listeners = new Set<() => void>();
 let open: string | null | undefined;
 
 /** Which saved walk is open in this window. Another window may have another open, and a reload changes nothing. */
-export const openWalk: Device['openWalk'] = {
+export const openWalk: OpenWalk = {
   state: () => {
     if (open === undefined) open = read();
     return open ?? undefined;

@@ -26,15 +26,6 @@ export interface Device {
   readonly shelf: <Name extends ShelfName>(name: Name) => Shelf<EntryOf<Name>>;
   /** Hands a file to the person. */
   readonly download: (name: string, content: Blob) => void;
-  /** Puts a text on the clipboard, and says whether the browser let it. */
-  readonly copy: (text: string) => Promise<boolean>;
-  readonly print: () => void;
-  /** The saved walk that is open in this window, by id. It lasts as long as the window. */
-  readonly openWalk: {
-    readonly state: () => string | undefined;
-    readonly subscribe: (changed: () => void) => () => void;
-    readonly set: (id: string | undefined) => void;
-  };
   /** A new id for an entry. */
   readonly newId: () => string;
   /** The time now, ISO 8601. */

@@ -11,6 +11,13 @@ export interface ReadWalk {
   readonly problems: readonly string[];
 }
 
+/** Which saved walk is open. */
+export interface OpenWalk {
+  readonly state: () => string | undefined;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly set: (id: string | undefined) => void;
+}
+
 /** What keeps walks, reads them again and writes them for others: handed in by the app, loaded when it is asked for. */
 export interface Keeping {
   /** Reads the address of a walk. Nothing where its pathway is not here, or no longer. */
@@ -19,6 +26,11 @@ export interface Keeping {
   readonly pathways: (edition: Edition) => Promise<readonly Pathway[]>;
   /** Whether every answer of a walk still holds in another: it is the same walk, or the same one further on. */
   readonly continues: (saved: string, now: string) => boolean;
+  /** The saved walk that is open in this window, by id. It lasts as long as the window. */
+  readonly openWalk: OpenWalk;
+  /** Puts a text on the clipboard, and says whether the browser let it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
   /** A link as it has to be written to be opened from elsewhere. */
   readonly absolute: (href: string) => string;
   readonly summary: {

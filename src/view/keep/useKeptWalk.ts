@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { keep as texts } from '#texts/keep.ts';
 import { longestNote, mostEntries } from '../../kept/limits.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
-import { type Device, useDevice, useShelf } from '../common/device.ts';
-import type { Keeping } from './keeping.ts';
+import { useDevice, useShelf } from '../common/device.ts';
+import type { Keeping, OpenWalk } from './keeping.ts';
 
 export type SavedWalk = EntryOf<'walks'>;
 export type Note = EntryOf<'notes'>;
@@ -38,7 +38,7 @@ export function useKeptWalk(now: string, title: string, keeping: Keeping): KeptW
   const device = useDevice();
   const walks = useShelf('walks');
   const notes = useShelf('notes');
-  const opened = useOpenWalk(device);
+  const opened = useOpenWalk(keeping.openWalk);
   const open = walks.entries.find(({ id }) => id === opened);
   const current = open && keeping.continues(open.address, now) ? open : undefined;
   const isSame = (walk: SavedWalk) => keeping.continues(walk.address, now) && keeping.continues(now, walk.address);
@@ -46,7 +46,7 @@ export function useKeptWalk(now: string, title: string, keeping: Keeping): KeptW
 
   const put = (walk: Omit<SavedWalk, 'changed' | 'address'>) => {
     walks.put({ ...walk, changed: device.now(), address: now });
-    device.openWalk.set(walk.id);
+    keeping.openWalk.set(walk.id);
     return walk.id;
   };
   const save = (given: string) => put({ id: device.newId(), title: given.trim().slice(0, 200) || usualTitle });
@@ -61,7 +61,7 @@ export function useKeptWalk(now: string, title: string, keeping: Keeping): KeptW
     usualTitle,
     save,
     update: put,
-    open: (walk) => device.openWalk.set(walk.id),
+    open: (walk) => keeping.openWalk.set(walk.id),
     addNote(place, kind, says) {
       const walk = current ? put(current) : save(usualTitle);
       notes.put({ id: device.newId(), changed: device.now(), walk, place, kind, says: says.slice(0, longestNote) });
@@ -71,6 +71,6 @@ export function useKeptWalk(now: string, title: string, keeping: Keeping): KeptW
   };
 }
 
-function useOpenWalk({ openWalk }: Device): string | undefined {
+function useOpenWalk(openWalk: OpenWalk): string | undefined {
   return useSyncExternalStore(openWalk.subscribe, openWalk.state, () => undefined);
 }

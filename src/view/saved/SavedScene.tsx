@@ -88,7 +88,7 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
                   register={register}
                   href={hrefOf(walk.address)}
                   onOpen={() => {
-                    device.openWalk.set(walk.id);
+                    keeping.openWalk.set(walk.id);
                     onOpen(walk.address);
                   }}
                   onRename={(title) => {

@@ -70,7 +70,7 @@ function NotesAndSummary({ keeping, address, read, ...props }: Props) {
           </label>
           {withNotes && <p className="keep-warning">{texts.withNotesWarning}</p>}
         </fieldset>
-        <TakeAlong summary={summary} name={pathway.id} writers={keeping.summary} />
+        <TakeAlong summary={summary} name={pathway.id} keeping={keeping} />
       </div>
       <SummaryPage summary={summary} />
       <div className="summary-tools summary-keep">

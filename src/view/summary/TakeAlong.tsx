@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { summary as texts } from '#texts/summary.ts';
 import type { Summary } from '../../export/summary.ts';
-import { inRegister } from '../../model/words.ts';
+import { inRegister, type Words } from '../../model/words.ts';
 import { useDevice } from '../common/device.ts';
 import type { Keeping } from '../keep/keeping.ts';
 
@@ -9,19 +9,21 @@ interface Props {
   readonly summary: Summary;
   /** How the file begins to be called. */
   readonly name: string;
-  readonly writers: Keeping['summary'];
+  readonly keeping: Keeping;
 }
 
 /** The summary on the clipboard, as a file or on paper: one click each. */
-export function TakeAlong({ summary, name, writers }: Props) {
-  const { copy, download, print, now } = useDevice();
-  const [said, say] = useState('');
+export function TakeAlong({ summary, name, keeping }: Props) {
+  const { download, now } = useDevice();
+  const { copy, print, summary: writers } = keeping;
+  const say = (words: Words) => inRegister(words, summary.register);
+  const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string>();
   const copyAs = (write: (summary: Summary) => string) => async () => {
     const text = write(summary);
     const copied = await copy(text);
     setByHand(copied ? undefined : text);
-    say(copied ? texts.copied : texts.notCopied);
+    setSaid(copied ? texts.copied : texts.notCopied);
   };
   const saveAs = (write: (summary: Summary) => string, ending: string, type: string) => () =>
     download(`${texts.fileName(name, now().slice(0, 10))}.${ending}`, new Blob([write(summary)], { type }));
@@ -32,17 +34,17 @@ export function TakeAlong({ summary, name, writers }: Props) {
           {texts.copy}
         </button>
         <button type="button" className="button" onClick={copyAs(writers.markdown)}>
-          {inRegister(texts.copyMarked, summary.register)}
+          {say(texts.copyMarked)}
         </button>
         <button type="button" className="button" onClick={saveAs(writers.text, 'txt', 'text/plain;charset=utf-8')}>
-          {texts.saveText}
+          {say(texts.saveText)}
         </button>
         <button
           type="button"
           className="button"
           onClick={saveAs(writers.markdown, 'md', 'text/markdown;charset=utf-8')}
         >
-          {texts.saveMarked}
+          {say(texts.saveMarked)}
         </button>
         <button type="button" className="button" onClick={print}>
           {texts.print}

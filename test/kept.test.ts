@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { continues } from '../src/app/continues.ts';
 import { readBlob, readFile, writeFile } from '../src/kept/file.ts';
 import { largestFile, longestNote, mostEntries } from '../src/kept/limits.ts';
 import { merged } from '../src/kept/merging.ts';
@@ -167,5 +168,21 @@ describe('a shelf', () => {
       'Later',
       'First case',
     ]);
+  });
+});
+
+describe('a walk that goes on from a saved one', () => {
+  it.each([
+    ['#/rectum?size=1-to-2-cm', '#/rectum?size=1-to-2-cm&muscle-layer=no', true],
+    ['#/rectum?size=1-to-2-cm', '#/rectum?size=1-to-2-cm&words=clinical&view=summary', true],
+    ['#/rectum?size=1-to-2-cm', '#/rectum?size=1-to-2-cm/follow-up', true],
+    ['#/rectum?size=1-to-2-cm', '#/rectum?size=over-2-cm', false],
+    ['#/rectum?size=1-to-2-cm&muscle-layer=no', '#/rectum?size=1-to-2-cm', false],
+    ['#/rectum?size=1-to-2-cm', '#/rectum?size=1-to-2-cm&edition=professional', false],
+    ['#/rectum', '#/colon', false],
+    ['#/rectum/follow-up', '#/rectum', false],
+  ])('%s, then %s: %s', (saved, now, goesOn) => {
+    expect(continues(saved, now)).toBe(goesOn);
+    expect(continues(saved, saved) && continues(now, now)).toBe(true);
   });
 });

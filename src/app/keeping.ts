@@ -5,9 +5,10 @@ import { readBlob, writeFile } from '../kept/file.ts';
 import { parseFacts } from '../model/facts.ts';
 import type { Side } from '../view/both/SideView.tsx';
 import type { Keeping, ReadWalk } from '../view/keep/keeping.ts';
-import { type Address, readAddress } from './address.ts';
+import { readAddress } from './address.ts';
 import { isKnown, load, loadAll } from './catalogue.ts';
 import { copy } from './clipboard.ts';
+import { continues } from './continues.ts';
 import { openWalk } from './openWalk.ts';
 
 /** What the views about saved walks and summaries are handed. */
@@ -36,19 +37,4 @@ async function read(text: string): Promise<ReadWalk | undefined> {
   }
   const [first, ...more] = sides;
   return first && { edition, legs: [first, ...more], problems };
-}
-
-/** Words and view are the reader's and not the walk's, so they do not count. */
-function continues(saved: string, now: string): boolean {
-  const [before, after] = [readAddress(saved), readAddress(now)];
-  return (
-    before.edition === after.edition &&
-    before.legs.length <= after.legs.length &&
-    before.legs.every((leg, place) => holdsIn(leg, after.legs[place]))
-  );
-}
-
-function holdsIn(leg: Address['legs'][number], now: Address['legs'][number] | undefined): boolean {
-  const given = new Map(now?.entries);
-  return leg.pathway === now?.pathway && leg.entries.every(([fact, answer]) => given.get(fact) === answer);
 }

@@ -1,14 +1,14 @@
 import { summary as texts } from '#texts/summary.ts';
 import { answerWords } from '../model/cards.ts';
 import { type Facts, holds, unsure } from '../model/condition.ts';
-import type { Pathway } from '../model/definition.ts';
+import type { Line, Pathway } from '../model/definition.ts';
 import { placeName } from '../model/place.ts';
 import { reasonOf } from '../model/reason.ts';
-import { type Citation, linkTo, type Source } from '../model/source.ts';
+import { type Citation, linkTo, readable, type Source } from '../model/source.ts';
 import { gapsFor, noticesFor, type OptionStatus, optionStatuses, type Status } from '../model/status.ts';
 import { knownFacts, walk } from '../model/walk.ts';
 import { inRegister, type Register, type Words } from '../model/words.ts';
-import { nextFrom, placesOf } from './walk-report.ts';
+import { distinctPlaces, nextFrom } from './walk-report.ts';
 
 /** One pathway of a journey with what was answered in it. */
 interface Leg {
@@ -146,7 +146,10 @@ function optionText({ pathway, register, sources }: SummaryInput, status: Option
   const say = (words: Words) => inRegister(words, register);
   const whole = option.partOf === undefined ? undefined : pathway.options[option.partOf];
   const remarks = (option.remarks ?? []).filter((remark) => holds(remark.when, known) === true);
-  const places = [...placesOf(option), ...(doubtful ? (option.doubt?.cites ?? []) : [])];
+  const places = distinctPlaces([
+    ...decidingLines(status).flatMap((line) => line.cites),
+    ...(doubtful ? (option.doubt?.cites ?? []) : []),
+  ]);
   return {
     id,
     name: say(option.says),
@@ -166,11 +169,19 @@ function optionText({ pathway, register, sources }: SummaryInput, status: Option
   };
 }
 
+/** The lines of the source that make the status what it is: those that hold, that may hold, or that fail. */
+function decidingLines({ status, lines }: OptionStatus): Line[] {
+  const found = lines.filter(({ holds }) =>
+    status === 'listed' ? holds === true : status === 'depends' ? holds !== false : true,
+  );
+  return found.map(({ line }) => line);
+}
+
 function cited(citation: Citation, sources: SummaryInput['sources']): Cited {
   const source = sources[citation.source];
   const heading = source?.sections[citation.section]?.heading ?? citation.section;
   const date = source?.updated ? texts.date(source.updated) : '';
-  return { says: texts.place(heading, citation.anchor, date), url: source ? linkTo(citation, source) : '' };
+  return { says: texts.place(heading, readable(citation.anchor), date), url: source ? linkTo(citation, source) : '' };
 }
 
 function capital(text: string): string {

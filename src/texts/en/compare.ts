@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.ts';
+import { source } from './source.ts';
 
 /** Options side by side, and walks side by side. */
 export const compare = {
@@ -16,7 +17,7 @@ export const compare = {
     is: 'What it is',
     when: 'Listed when',
     now: { plain: 'With your answers', clinical: 'Status now' },
-    elsewhere: { plain: 'Also listed in', clinical: 'Listed elsewhere' },
+    elsewhere: { plain: 'The same kind of treatment in other parts', clinical: 'Same kind of treatment elsewhere' },
     text: { plain: 'Words and figures of the text', clinical: 'Strength, evidence, figures' },
     places: 'In the source',
   } satisfies Record<string, Words>,
@@ -26,6 +27,10 @@ export const compare = {
   } satisfies Words,
   always: { plain: 'For everyone on this list', clinical: 'No condition stated' } satisfies Words,
   nowhere: 'In no other part.',
+  /** A link to the words of the source, and where they stand. */
+  words: (anchor: string) => `at the words "${anchor}"`,
+  section: (heading: string, date: string) => `Section "${heading}"${date === '' ? '' : `, updated ${date}`}:`,
+  date: source.date,
   loading: 'Loading...',
   overview: 'In the overview of treatments',
 

@@ -4,8 +4,9 @@ import { source } from './source.ts';
 /** The page with the walks that are kept on this device. */
 export const saved = {
   intro: {
-    plain: 'The walks you saved. They stay on this device. Nobody else can see them, and they are never sent.',
-    clinical: 'Walks saved on this device, with their notes. Nothing leaves it unless you save a file.',
+    plain: 'The walks you saved. They stay on this device and are never sent. Whoever uses this device can see them.',
+    clinical:
+      'Walks and notes kept on this device. Nothing leaves it unless you save a file. Whoever uses the device can see them.',
   } satisfies Words,
   none: {
     plain: 'You have not saved a walk yet. Open a part, answer, and choose "Notes and summary" under "More".',

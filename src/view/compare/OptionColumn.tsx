@@ -8,10 +8,11 @@ import { reasonOf } from '../../model/reason.ts';
 import type { OptionStatus } from '../../model/status.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { useReference } from '../common/reference.ts';
-import { Place, SourceLink } from '../common/Sourced.tsx';
+import { SourceLink } from '../common/Sourced.tsx';
 import { StatusMark } from '../common/StatusMark.tsx';
 import { Terms } from '../common/Terms.tsx';
 import { TreatmentDetails } from '../step/TreatmentDetails.tsx';
+import { Places } from './Places.tsx';
 
 interface Props {
   readonly pathway: Pathway;
@@ -75,13 +76,7 @@ export function OptionColumn({ pathway, status, facts, register, all, onGo }: Pr
         </Row>
       )}
       <Row name={say(texts.rows.places)}>
-        <ul className="compare-places">
-          {cites.map((citation) => (
-            <li key={`${citation.section} ${citation.anchor}`}>
-              <Place citation={citation} />
-            </li>
-          ))}
-        </ul>
+        <Places cites={cites} />
       </Row>
     </article>
   );
@@ -98,14 +93,17 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 /** The conditions that the source states, line by line. */
 function Conditions({ option, register }: { option: Option; register: Register }) {
-  const lines = [...new Set(option.lines.map((line) => inRegister(line.for ?? texts.always, register)))];
   return (
     <ul className="compare-places">
-      {lines.map((line) => (
+      {conditionsOf(option, register).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
   );
+}
+
+function conditionsOf(option: Option, register: Register): string[] {
+  return [...new Set(option.lines.map((line) => inRegister(line.for ?? texts.always, register)))];
 }
 
 function Elsewheres({
@@ -118,15 +116,24 @@ function Elsewheres({
   if (!all) return <p>{texts.loading}</p>;
   const found = elsewhere(pathway, option, all);
   if (found.length === 0) return <p>{texts.nowhere}</p>;
+  const parts = [...new Set(found.map((place) => place.pathway))];
   return (
     <ul className="compare-places">
-      {found.map((place) => (
-        <li key={`${place.pathway.id} ${place.id}`}>
-          <button type="button" className="link" onClick={() => onGo(place.pathway.id)}>
-            {inRegister(place.pathway.title, register)}
+      {parts.map((part) => (
+        <li key={part.id}>
+          <button type="button" className="link" onClick={() => onGo(part.id)}>
+            {inRegister(part.title, register)}
           </button>
-          <Conditions option={place.option} register={register} />
-          <SourceLink citation={place.option.lines[0].cites[0]}>{step.source}</SourceLink>
+          <ul className="compare-places plain-list">
+            {found
+              .filter((place) => place.pathway === part)
+              .map((place) => (
+                <li key={place.id}>
+                  {inRegister(place.option.says, register)}: {conditionsOf(place.option, register).join('; ')}{' '}
+                  <SourceLink citation={place.option.lines[0].cites[0]}>{step.source}</SourceLink>
+                </li>
+              ))}
+          </ul>
         </li>
       ))}
     </ul>

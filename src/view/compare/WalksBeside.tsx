@@ -11,6 +11,7 @@ import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { SourceLink } from '../common/Sourced.tsx';
 import { StatusMark } from '../common/StatusMark.tsx';
+import { Places } from './Places.tsx';
 
 interface Props {
   readonly pathway: Pathway;
@@ -61,11 +62,7 @@ export function WalksBeside({ pathway, facts, names, register }: Props) {
                     <StatusCell key="1" {...{ pathway, register }} status={statuses[1]} facts={knownFacts(ways[1])} />,
                   ]}
                 </Two>
-                <p className="walk-source">
-                  {statuses[0].option.lines.map((line) => (
-                    <SourceLink key={line.cites[0].anchor} citation={line.cites[0]} />
-                  ))}
-                </p>
+                <Places cites={statuses[0].option.lines.flatMap((line) => line.cites)} />
               </li>
             ))}
           </ul>

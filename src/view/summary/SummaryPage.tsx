@@ -73,7 +73,7 @@ export function SummaryPage({ summary }: { summary: Summary }) {
           ))}
         />
         <Part heading={texts.address} lines={summary.address === undefined ? [] : [summary.address]} />
-        <p className="quiet">
+        <p className="quiet summary-end">
           {texts.informs} {summary.credit !== '' && `${texts.credit} ${summary.credit}`}
         </p>
       </div>

@@ -51,10 +51,9 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
   const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
-  // Whoever begins again begins another case: nothing that is written from here on belongs to the walk that was open.
   const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
   useEffect(() => {
-    if (begins) void import('./openWalk.ts').then(({ openWalk }) => openWalk.set(undefined));
+    if (begins) void import('./openWalk.ts').then(({ closeAtBeginning }) => closeAtBeginning());
   }, [begins]);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>

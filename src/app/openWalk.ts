@@ -1,4 +1,5 @@
 import type { OpenWalk } from '../view/keep/keeping.ts';
+import { readAddress } from './address.ts';
 
 const key = 'open walk';
 const listeners = new Set<() => void>();
@@ -26,6 +27,15 @@ export const openWalk: OpenWalk = {
     for (const listener of listeners) listener();
   },
 };
+
+/**
+ * Whoever begins again begins another case: nothing that is written from here on belongs to the walk that was open. The
+ * address decides, since a page stands as it was drawn for a moment before its address is read.
+ */
+export function closeAtBeginning() {
+  const { legs } = readAddress(location.hash);
+  if (legs.length <= 1 && legs.every(({ entries }) => entries.length === 0)) openWalk.set(undefined);
+}
 
 function read(): string | null {
   try {

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface Props {
   readonly label: string;
   readonly value: string;
@@ -7,16 +9,17 @@ interface Props {
 
 /** One of a list that may be long. */
 export function Choice({ label, value, choices, onChange }: Props) {
+  const id = useId();
   return (
-    <label className="compare-choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {choices.map(([id, text]) => (
-          <option key={id} value={id}>
+    <div className="compare-choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {choices.map(([key, text]) => (
+          <option key={key} value={key}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { summary as texts } from '#texts/summary.ts';
 import { answerWords } from '../model/cards.ts';
 import { type Facts, holds, unsure } from '../model/condition.ts';
+import { dayOf } from '../model/day.ts';
 import type { Line, Pathway } from '../model/definition.ts';
 import { placeName } from '../model/place.ts';
 import { reasonOf } from '../model/reason.ts';
@@ -93,7 +94,7 @@ export function summaryOf(input: SummaryInput): Summary {
       texts.basedOn(source?.title ?? pathway.source, source?.publisher ?? ''),
       say(texts.edition[pathway.edition]),
       ...(source?.updated ? [texts.updated(texts.date(source.updated))] : []),
-      texts.written(texts.date(now.slice(0, 10))),
+      texts.written(texts.date(dayOf(now))),
     ],
     sourceUrl: source?.url ?? '',
     before: input.before.map((leg) =>
@@ -122,7 +123,7 @@ export function summaryOf(input: SummaryInput): Summary {
         : [],
     next: nextFrom(pathway, way).map((link) => say(link.says)),
     notes: input.notes.map(({ place, kind, says, changed }) => ({
-      heading: texts.noteOn(texts.kinds[kind], placeName(pathway, place, register), texts.date(changed.slice(0, 10))),
+      heading: texts.noteOn(texts.kinds[kind], placeName(pathway, place, register), texts.date(dayOf(changed))),
       says,
     })),
     address,

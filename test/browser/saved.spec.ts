@@ -85,6 +85,7 @@ test('a walk that is saved with a note survives a reload, opens, is renamed, rem
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(row).toContainText('1 note');
+  await expect(page.getByRole('heading', { name: '1 saved walk' })).toBeFocused();
 
   await row.getByRole('link', { name: 'Board on Friday' }).click();
   await expect(page.locator('[data-at="unclear"]')).toBeVisible();
@@ -283,7 +284,13 @@ test('the summary is copied, saved and printed in one click each', async ({ page
   expect(marked.content).toMatch(/^# Tumor in the rectum\n/);
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  // Paper is white, also for a person whose screen is dark.
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.emulateMedia({ media: 'print' });
+  const paper = await page
+    .locator('.summary-page')
+    .evaluate((each) => [getComputedStyle(each).backgroundColor, getComputedStyle(each).color]);
+  expect(paper).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   await expect(page.locator('.summary-page')).toBeVisible();
   for (const part of ['.pane-step', '.site-header', '.site-footer', '.take-along']) {
     await expect(page.locator(part)).toBeHidden();

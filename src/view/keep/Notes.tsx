@@ -1,5 +1,6 @@
+import { dayOf } from '../../model/day.ts';
 import './keep.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keep } from '#texts/keep.ts';
 import type { Pathway } from '../../model/definition.ts';
 import { placeName } from '../../model/place.ts';
@@ -23,6 +24,9 @@ interface Props {
 /** The notes of a walk, each with its step, and room for another on this step. */
 export function Notes({ pathway, at, only, register, walk }: Props) {
   const { now } = useDevice();
+  const root = useRef<HTMLDivElement>(null);
+  // What was pressed goes away with its note or form; the focus stays among the notes.
+  const stay = () => root.current?.focus();
   const [changing, setChanging] = useState<string>();
   const [said, say] = useState('');
   const [removed, setRemoved] = useState<Note>();
@@ -31,7 +35,7 @@ export function Notes({ pathway, at, only, register, walk }: Props) {
   const nameOf = (note: Note) => placeOf(pathway, note, register);
   const goesTo = walk.current ? texts.goesTo(walk.current.title) : texts.saves(walk.usualTitle);
   return (
-    <div className="notes">
+    <div className="notes" ref={root} tabIndex={-1}>
       {shown.length === 0 && only === undefined && <p className="quiet">{texts.none}</p>}
       <ul className="notes-kept">
         {shown.map((note) => (
@@ -41,18 +45,22 @@ export function Notes({ pathway, at, only, register, walk }: Props) {
                 note={note}
                 legend={texts.changeLabel(nameOf(note))}
                 goesTo={goesTo}
-                onStop={() => setChanging(undefined)}
+                onStop={() => {
+                  setChanging(undefined);
+                  stay();
+                }}
                 onKeep={(kind, says) => {
                   walk.putNote({ ...note, kind, says, changed: now() });
                   setChanging(undefined);
                   say(texts.kept);
+                  stay();
                 }}
               />
             ) : (
               <>
                 <p>
                   <strong>{texts.kinds[note.kind]}</strong>{' '}
-                  <span className="quiet">{texts.at(nameOf(note), keep.save.date(note.changed.slice(0, 10)))}</span>
+                  <span className="quiet">{texts.at(nameOf(note), keep.save.date(dayOf(note.changed)))}</span>
                 </p>
                 <p className="note-text">{note.says}</p>
                 <div className="keep-buttons">
@@ -67,6 +75,7 @@ export function Notes({ pathway, at, only, register, walk }: Props) {
                       walk.removeNote(note.id);
                       setRemoved(note);
                       say(texts.deleted);
+                      stay();
                     }}
                   >
                     <span aria-hidden="true">{texts.delete}</span>
@@ -90,6 +99,7 @@ export function Notes({ pathway, at, only, register, walk }: Props) {
                 walk.putNote(removed);
                 setRemoved(undefined);
                 say(texts.kept);
+                stay();
               }}
             >
               {texts.undo}

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { keep as texts } from '#texts/keep.ts';
 import { longestNote, mostEntries } from '../../kept/limits.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
+import { dayOf } from '../../model/day.ts';
 import { useDevice, useShelf } from '../common/device.ts';
 import type { Keeping, OpenWalk } from './keeping.ts';
 
@@ -42,7 +43,7 @@ export function useKeptWalk(now: string, title: string, keeping: Keeping): KeptW
   const open = walks.entries.find(({ id }) => id === opened);
   const current = open && keeping.continues(open.address, now) ? open : undefined;
   const isSame = (walk: SavedWalk) => keeping.continues(walk.address, now) && keeping.continues(now, walk.address);
-  const usualTitle = texts.save.usual(title, texts.save.date(device.now().slice(0, 10)));
+  const usualTitle = texts.save.usual(title, texts.save.date(dayOf(device.now())));
 
   const put = (walk: Omit<SavedWalk, 'changed' | 'address'>) => {
     walks.put({ ...walk, changed: device.now(), address: now });

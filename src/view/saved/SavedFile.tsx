@@ -2,6 +2,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { saved } from '#texts/saved.ts';
 import { mostEntries } from '../../kept/limits.ts';
 import type { KeptEntry } from '../../kept/shelves.ts';
+import { dayOf } from '../../model/day.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Shelf, type ShelfState, useDevice } from '../common/device.ts';
 import type { Keeping } from '../keep/keeping.ts';
@@ -30,7 +31,7 @@ export function SavedFile({ keeping, walks, notes, onDone }: Props) {
   const save = () => {
     const now = device.now();
     const text = keeping.file.write({ walks: walks.entries, notes: notes.entries }, now);
-    device.download(texts.name(now.slice(0, 10)), new Blob([text], { type: 'application/json' }));
+    device.download(texts.name(dayOf(now)), new Blob([text], { type: 'application/json' }));
   };
   const open = async (file: File | undefined) => {
     if (!file) return;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { saved as texts } from '#texts/saved.ts';
+import { dayOf } from '../../model/day.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { factText } from '../both/SideView.tsx';
 import type { ReadWalk } from '../keep/keeping.ts';
@@ -62,7 +63,7 @@ export function SavedRow({ walk, read, known, notes, register, href, onOpen, onR
       {read && read.problems.length > 0 && <p className="keep-warning">{texts.fewer}</p>}
       {known && !read && <p className="keep-warning">{texts.gone}</p>}
       <p className="quiet">
-        {texts.changed(texts.date(walk.changed.slice(0, 10)))}
+        {texts.changed(texts.date(dayOf(walk.changed)))}
         {notes > 0 && ` · ${texts.notes(notes)}`}
       </p>
       {!renaming && (

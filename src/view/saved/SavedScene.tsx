@@ -51,6 +51,7 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
     notes.put(...deleted.notes);
     setDeleted(undefined);
     say(texts.back);
+    toList();
   };
   return (
     <>
@@ -97,7 +98,7 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
                   }}
                   onDelete={() => {
                     remove([walk], texts.deleted(walk.title));
-                    document.getElementById('saved-list')?.focus();
+                    toList();
                   }}
                 />
               ))}
@@ -108,7 +109,7 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
                 notes={notes.entries.length}
                 onDelete={() => {
                   remove(shown, texts.allDeleted);
-                  document.getElementById('saved-list')?.focus();
+                  toList();
                 }}
               />
             )}
@@ -118,4 +119,9 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
       )}
     </>
   );
+}
+
+/** What was pressed goes away with its walk; the focus goes to the list. */
+function toList() {
+  document.getElementById('saved-list')?.focus();
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { summary as texts } from '#texts/summary.ts';
 import type { Summary } from '../../export/summary.ts';
+import { dayOf } from '../../model/day.ts';
 import { inRegister, type Words } from '../../model/words.ts';
 import { useDevice } from '../common/device.ts';
 import type { Keeping } from '../keep/keeping.ts';
@@ -26,7 +27,7 @@ export function TakeAlong({ summary, name, keeping }: Props) {
     setSaid(copied ? texts.copied : texts.notCopied);
   };
   const saveAs = (write: (summary: Summary) => string, ending: string, type: string) => () =>
-    download(`${texts.fileName(name, now().slice(0, 10))}.${ending}`, new Blob([write(summary)], { type }));
+    download(`${texts.fileName(name, dayOf(now()))}.${ending}`, new Blob([write(summary)], { type }));
   return (
     <div className="take-along">
       <div className="keep-buttons">

@@ -51,6 +51,10 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
   const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
+  const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
+  useEffect(() => {
+    if (begins) void import('./openWalk.ts').then(({ closeAtBeginning }) => closeAtBeginning());
+  }, [begins]);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>
@@ -70,6 +74,7 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             loadCounterpart={loadCounterpart}
             loadExports={loadExports}
             loadRoutesCsv={loadRoutesCsv}
+            loadKeeping={loadKeeping}
             onAnswer={onAnswer}
             onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
@@ -95,6 +100,7 @@ const loadExports = () => import('./exports.ts').then((module) => module.exports
 export async function loadSearch() {
   return (await import('./LiveSearch.tsx')).LiveSearch;
 }
+const loadKeeping = () => import('./keeping.ts').then(({ keeping }) => keeping);
 
 /** The same place in the other edition. */
 async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {

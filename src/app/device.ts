@@ -24,21 +24,23 @@ function shelf<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
 /** A shelf that is read when somebody first looks at it. Another window of the app that writes is heard. */
 function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
   type Entry = EntryOf<Name>;
+  type Change = (entries: readonly Entry[]) => readonly Entry[];
   let state: ShelfState<Entry> = { loaded: false, entries: [], problems: [], kept: true };
   const listeners = new Set<() => void>();
   let channel: BroadcastChannel | undefined;
+  /** What the device has not kept yet, or refused to keep: it holds for this visit, on top of what is kept. */
+  let unkept: readonly Change[] = [];
   const show = (next: Partial<ShelfState<Entry>>) => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  let reading: Promise<void> | undefined;
   const read = async () => {
     const { readShelf } = await import('./storage.ts');
-    const { kept, entries, problems } = await readShelf(name);
-    // What was put while the shelf was being read is newer than what stood there.
-    const newer = state.loaded ? [] : state.entries;
-    show({ loaded: true, kept, problems, entries: merged(entries, newer) });
+    const found = await readShelf(name);
+    if (found) show({ loaded: true, problems: found.problems, entries: applied(found.entries, unkept) });
+    else show({ loaded: true, kept: false });
   };
+  let reading: Promise<void> | undefined;
   const load = () => {
     if (!reading && typeof BroadcastChannel !== 'undefined') {
       channel = new BroadcastChannel(`kept/${name}`);
@@ -47,14 +49,22 @@ function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
     reading ??= read();
     return reading;
   };
-  const write = (change: (entries: readonly Entry[]) => readonly Entry[]) => {
+  const flush = async () => {
+    const { changeShelf } = await import('./storage.ts');
+    const changes = unkept;
+    if (changes.length === 0) return;
+    const entries = await changeShelf(name, (before) => applied(before, changes));
+    if (!entries) return show({ kept: false });
+    unkept = unkept.slice(changes.length);
+    show({ kept: true, entries: applied(entries, unkept) });
+    channel?.postMessage('changed');
+  };
+  let writing: Promise<void> = Promise.resolve();
+  const write = (change: Change) => {
+    unkept = [...unkept, change];
     show({ entries: change(state.entries) });
-    void load().then(async () => {
-      const { writeShelf } = await import('./storage.ts');
-      const kept = await writeShelf(name, state.entries);
-      if (kept !== state.kept) show({ kept });
-      channel?.postMessage('changed');
-    });
+    const loaded = load();
+    writing = writing.then(() => loaded).then(flush);
   };
   return {
     state: () => state,
@@ -63,13 +73,20 @@ function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
       void load();
       return () => listeners.delete(changed);
     },
-    put: (...entries) => write((before) => merged(before, entries)),
+    put: (...entries) => write((before) => withEntries(before, entries)),
     remove: (id) => write((before) => before.filter((entry) => entry.id !== id)),
     replace: (entries) => write(() => entries),
   };
 }
 
-function merged<Entry extends { readonly id: string }>(before: readonly Entry[], put: readonly Entry[]): Entry[] {
+function applied<Entry>(
+  entries: readonly Entry[],
+  changes: readonly ((entries: readonly Entry[]) => readonly Entry[])[],
+): readonly Entry[] {
+  return changes.reduce((before, change) => change(before), entries);
+}
+
+function withEntries<Entry extends { readonly id: string }>(before: readonly Entry[], put: readonly Entry[]): Entry[] {
   const newer = new Map(put.map((entry) => [entry.id, entry]));
   const kept = before.map((entry) => newer.get(entry.id) ?? entry);
   return [...kept, ...put.filter(({ id }) => !before.some((entry) => entry.id === id))];

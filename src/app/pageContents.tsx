@@ -50,7 +50,7 @@ export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>
       title: pathwayTexts.more.pages.saved,
       content: (props) => (
         <DeviceContext value={device}>
-          <SavedScene {...props} />
+          <SavedScene {...props} loadKeeping={() => import('./keeping.ts').then(({ keeping }) => keeping)} />
         </DeviceContext>
       ),
     };

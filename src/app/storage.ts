@@ -1,9 +1,7 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval';
+import { createStore, get, type UseStore, update } from 'idb-keyval';
 import { type Read, readEntries } from '../kept/reading.ts';
 import type { EntryOf, ShelfName } from '../kept/shelves.ts';
 
-/** Where a browser refuses its store (a private window, a full disk, a policy), what is kept lasts for this visit. */
-const forThisVisit = new Map<ShelfName, unknown>();
 let store: UseStore | undefined;
 
 function opened(): UseStore {
@@ -11,27 +9,35 @@ function opened(): UseStore {
   return store;
 }
 
-/** Reads a shelf. `kept` is false where the device keeps nothing. */
-export async function readShelf<Name extends ShelfName>(
-  name: Name,
-): Promise<Read<EntryOf<Name>> & { readonly kept: boolean }> {
+/** Reads a shelf. Nothing where the browser refuses its store: a private window, a full disk, a policy. */
+export async function readShelf<Name extends ShelfName>(name: Name): Promise<Read<EntryOf<Name>> | undefined> {
   try {
-    return { ...readEntries(name, await get(name, opened())), kept: true };
+    return readEntries(name, await get(name, opened()));
   } catch {
-    return { ...readEntries(name, forThisVisit.get(name)), kept: false };
+    return undefined;
   }
 }
 
-/** Writes a shelf, and says whether the device has kept it. */
-export async function writeShelf<Name extends ShelfName>(
+/**
+ * Changes a shelf and says what stands there then; nothing where the browser refuses. It reads and writes in one
+ * transaction, so that two windows that write at the same time lose nothing of each other.
+ */
+export async function changeShelf<Name extends ShelfName>(
   name: Name,
-  entries: readonly EntryOf<Name>[],
-): Promise<boolean> {
-  forThisVisit.set(name, entries);
+  change: (entries: readonly EntryOf<Name>[]) => readonly EntryOf<Name>[],
+): Promise<readonly EntryOf<Name>[] | undefined> {
+  let changed: readonly EntryOf<Name>[] = [];
   try {
-    await set(name, entries, opened());
-    return true;
+    await update<unknown>(
+      name,
+      (before) => {
+        changed = change(readEntries(name, before).entries);
+        return changed;
+      },
+      opened(),
+    );
+    return changed;
   } catch {
-    return false;
+    return undefined;
   }
 }

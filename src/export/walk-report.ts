@@ -79,7 +79,11 @@ export function nextFrom(pathway: Pathway, way: Walk) {
 
 /** Where the source lists an option, each place once. */
 export function placesOf(option: Option): Citation[] {
-  const cites = option.lines.flatMap((line) => line.cites);
+  return distinctPlaces(option.lines.flatMap((line) => line.cites));
+}
+
+/** Citations, each place once. */
+export function distinctPlaces(cites: readonly Citation[]): Citation[] {
   return [...new Map(cites.map((cite) => [`${cite.source} ${cite.section} ${cite.anchor}`, cite])).values()];
 }
 

@@ -37,15 +37,19 @@ export function citing<Section extends string>(source: Source<Section>, section:
  * sent as a range, which browsers match across blocks. Where fragments are not supported the page opens at its top.
  */
 export function linkTo(citation: Citation, source: Source): string {
-  const anchor = citation.anchor
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([.,;:)])/g, '$1')
-    .replace(/\(\s+/g, '(')
-    .trim();
-  const blocks = anchor
+  const blocks = readable(citation.anchor)
     .split(/(?<=[.:;])\s+/)
     .map((block) => block.replace(/^[)\s]+|[.:;,\s]+$/g, ''))
     .filter((block) => block !== '');
   const ends = blocks.length > 1 ? [blocks[0], blocks[blocks.length - 1]] : blocks;
   return `${source.url}#:~:text=${ends.map((end) => encodeURIComponent(end ?? '').replace(/-/g, '%2D')).join(',')}`;
+}
+
+/** An anchor as the live page shows it: the stored copies have spaces before punctuation and within brackets. */
+export function readable(anchor: string): string {
+  return anchor
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([.,;:)])/g, '$1')
+    .replace(/\(\s+/g, '(')
+    .trim();
 }

@@ -56,6 +56,7 @@ export const step = {
   whyNotice: 'Read it in the source',
   gaps: { plain: 'What the summary does not say', clinical: 'What the summary does not say' },
   ask: 'To ask:',
+  notes: 'Notes on this step',
   next: { plain: 'What might come next', clinical: 'What may come next' },
   instead: 'Where to look instead',
   goOn: (title: string) => `Go on: ${title}`,

@@ -1,7 +1,34 @@
-import { inRegister } from '../../model/words.ts';
+import './compare.css';
+import '../keep/keep.css';
+import { useState } from 'react';
+import { compare as texts } from '#texts/compare.ts';
+import { Switch } from '../frame/Switch.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
+import { useLoaded } from '../pathway/useLoaded.ts';
+import { CompareOptions } from './CompareOptions.tsx';
+import { CompareWalks } from './CompareWalks.tsx';
 
-/** Options, or walks, side by side. */
-export default function ComparePane({ pathway, register }: PaneProps) {
-  return <h2>{inRegister(pathway.title, register)}</h2>;
+/** Options, or walks, side by side. Nothing here ranks: all look equal and stand in the order of the source. */
+export default function ComparePane(props: PaneProps) {
+  const [mode, setMode] = useState<'options' | 'walks'>('options');
+  const keeping = useLoaded(props.loadKeeping, true).value;
+  return (
+    <section className="compare" aria-labelledby="compare-title">
+      <h2 id="compare-title">{texts.title}</h2>
+      <Switch
+        label={texts.modes.label}
+        value={mode}
+        choices={[
+          { value: 'options', text: texts.modes.options },
+          { value: 'walks', text: texts.modes.walks },
+        ]}
+        onChange={setMode}
+      />
+      {mode === 'options' ? (
+        <CompareOptions key={props.pathway.id} {...props} keeping={keeping} />
+      ) : (
+        <CompareWalks {...props} keeping={keeping} />
+      )}
+    </section>
+  );
 }

@@ -7,6 +7,7 @@ import { SourcesContext } from '../common/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
 import { type Trail, TrailNav } from '../frame/TrailNav.tsx';
+import { StepNotes } from '../step/StepNotes.tsx';
 import { StepPanel } from '../step/StepPanel.tsx';
 import { Drawn } from './Drawn.tsx';
 import { type PaneName, type PaneProps, type Pointed, panes } from './panes.ts';
@@ -86,6 +87,13 @@ export function PathwayScene(props: PathwaySceneProps) {
               onRestart={props.onRestart}
               onGo={props.onGo}
               onPreview={setPreview}
+            />
+            <StepNotes
+              pathway={pathway}
+              way={way}
+              register={register}
+              addressOf={props.addressOf}
+              loadKeeping={props.loadKeeping}
             />
           </div>
           <div className="pane-main">

@@ -9,6 +9,7 @@ import type { Register } from '../../model/words.ts';
 import type { Counterpart } from '../both/BothEditions.tsx';
 import type { Exports } from '../common/exports.ts';
 import type { Sources } from '../common/Sourced.tsx';
+import type { Keeping } from '../keep/keeping.ts';
 import type { SceneView } from './views.ts';
 
 /** An answer that is looked at and not given yet. */
@@ -51,6 +52,8 @@ export interface PaneProps {
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
   /** Loads what writes files of this walk. */
   readonly loadExports: () => Promise<Exports>;
+  /** Loads what keeps walks and takes them along. */
+  readonly loadKeeping: () => Promise<Keeping>;
 }
 
 export type PaneName = Exclude<SceneView, 'step'>;

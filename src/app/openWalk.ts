@@ -1,0 +1,46 @@
+import type { OpenWalk } from '../view/keep/keeping.ts';
+import { readAddress } from './address.ts';
+
+const key = 'open walk';
+const listeners = new Set<() => void>();
+let open: string | null | undefined;
+
+/** Which saved walk is open in this window. Another window may have another open, and a reload changes nothing. */
+export const openWalk: OpenWalk = {
+  state: () => {
+    if (open === undefined) open = read();
+    return open ?? undefined;
+  },
+  subscribe(changed) {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  },
+  set(id) {
+    if (openWalk.state() === id) return;
+    open = id ?? null;
+    try {
+      if (id === undefined) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, id);
+    } catch {
+      // Storage is refused: it holds until the page is loaded again.
+    }
+    for (const listener of listeners) listener();
+  },
+};
+
+/**
+ * Whoever begins again begins another case: nothing that is written from here on belongs to the walk that was open. The
+ * address decides, since a page stands as it was drawn for a moment before its address is read.
+ */
+export function closeAtBeginning() {
+  const { legs } = readAddress(location.hash);
+  if (legs.length <= 1 && legs.every(({ entries }) => entries.length === 0)) openWalk.set(undefined);
+}
+
+function read(): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+import './keep.css';
+import { useState } from 'react';
+import { keep } from '#texts/keep.ts';
+import type { KeptWalk } from './useKeptWalk.ts';
+
+const texts = keep.save;
+
+interface Props {
+  readonly walk: KeptWalk;
+  /** Opens the page with all saved walks. */
+  readonly onAll: () => void;
+}
+
+/** Saves this walk under a title, and says under which one it is saved. */
+export function SaveWalk({ walk, onAll }: Props) {
+  const { current, other, same } = walk;
+  const [said, say] = useState('');
+  const done = (act: () => void) => () => {
+    act();
+    say(texts.saved);
+  };
+  return (
+    <section className="save-walk" aria-labelledby="save-title">
+      <h3 id="save-title">{texts.title}</h3>
+      {!walk.kept && <p className="keep-warning">{keep.notKept}</p>}
+      {current && <p>{texts.savedAs(current.title)}</p>}
+      {current && walk.wentOn && (
+        <p className="keep-buttons">
+          {texts.wentOn}{' '}
+          <button type="button" className="button" onClick={done(() => walk.update(current))}>
+            {texts.update}
+          </button>
+        </p>
+      )}
+      {other && (
+        <p className="keep-buttons">
+          {texts.differs(other.title)}{' '}
+          <button type="button" className="button" onClick={done(() => walk.update(other))}>
+            {texts.replace(other.title)}
+          </button>
+        </p>
+      )}
+      {same.length > 0 && (
+        <div>
+          <p>{texts.same}</p>
+          <ul className="keep-buttons">
+            {same.map((each) => (
+              <li key={each.id}>
+                <button type="button" className="button" onClick={() => walk.open(each)}>
+                  {texts.goOn(each.title)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {walk.full ? (
+        <p className="keep-warning">{texts.full}</p>
+      ) : (
+        (!current || walk.wentOn) && <TitleForm walk={walk} onSave={(title) => done(() => walk.save(title))()} />
+      )}
+      <p role="status" className="keep-said">
+        {said}
+      </p>
+      <button type="button" className="link" onClick={onAll}>
+        {texts.all}
+      </button>
+    </section>
+  );
+}
+
+function TitleForm({ walk, onSave }: { walk: KeptWalk; onSave: (title: string) => void }) {
+  const [title, setTitle] = useState('');
+  return (
+    <form
+      className="title-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(title);
+        setTitle('');
+      }}
+    >
+      <label htmlFor="walk-title">{texts.name}</label>
+      <input
+        id="walk-title"
+        type="text"
+        maxLength={200}
+        autoComplete="off"
+        value={title}
+        placeholder={walk.usualTitle}
+        aria-describedby="walk-title-warning"
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <button type="submit" className="button">
+        {walk.current || walk.other || walk.same.length > 0 ? texts.asNew : texts.action}
+      </button>
+      <p className="quiet" id="walk-title-warning">
+        {keep.notes.warning}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Summary, SummaryInput } from '../../export/summary.ts';
+import type { FileRead, Kept } from '../../kept/file.ts';
+import type { Edition, Pathway } from '../../model/definition.ts';
+import type { Side } from '../both/SideView.tsx';
+
+/** The address of a walk, read: its pathways with what was answered, and what of it no longer holds. */
+export interface ReadWalk {
+  readonly edition: Edition;
+  /** The pathways before, and the one it has come to. At least one. */
+  readonly legs: readonly [Side, ...Side[]];
+  readonly problems: readonly string[];
+}
+
+/** Which saved walk is open. */
+export interface OpenWalk {
+  readonly state: () => string | undefined;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly set: (id: string | undefined) => void;
+}
+
+/** What keeps walks, reads them again and writes them for others: handed in by the app, loaded when it is asked for. */
+export interface Keeping {
+  /** Reads the address of a walk. Nothing where its pathway is not here, or no longer. */
+  readonly read: (address: string) => Promise<ReadWalk | undefined>;
+  /** Every pathway of an edition. */
+  readonly pathways: (edition: Edition) => Promise<readonly Pathway[]>;
+  /** Whether every answer of a walk still holds in another: it is the same walk, or the same one further on. */
+  readonly continues: (saved: string, now: string) => boolean;
+  /** The saved walk that is open in this window, by id. It lasts as long as the window. */
+  readonly openWalk: OpenWalk;
+  /** Puts a text on the clipboard, and says whether the browser let it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
+  /** A link as it has to be written to be opened from elsewhere. */
+  readonly absolute: (href: string) => string;
+  readonly summary: {
+    readonly of: (input: SummaryInput) => Summary;
+    readonly text: (summary: Summary) => string;
+    readonly markdown: (summary: Summary) => string;
+  };
+  readonly file: {
+    readonly read: (file: Blob) => Promise<FileRead>;
+    readonly write: (kept: Kept, written: string) => string;
+  };
+}

@@ -12,7 +12,7 @@ import { pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, type Entry, load } from './catalogue.ts';
 import { open } from './journey.ts';
 import { Root } from './Root.tsx';
-import { loadPage } from './scenes.ts';
+import { loadPage, loadStart } from './scenes.ts';
 
 /** One page of the built site. */
 export interface Page {
@@ -31,6 +31,7 @@ export interface Page {
 
 /** Draws every page of the site to HTML. `site` is the address that the site will have, with a slash at its end. */
 export async function pages(site: string): Promise<Page[]> {
+  await loadStart();
   const start = pageOf('', '', pageTexts.title, pageTexts.description, { '@type': 'WebSite' }, site);
   const pathways = catalogue.map(async ({ edition, id }) => {
     const { pathway, source, loadChart } = await load(edition, id);

@@ -5,6 +5,7 @@ import type { Chart } from '../layout/layout.ts';
 import { type Edition, editions } from '../model/definition.ts';
 import type { Walk } from '../model/walk.ts';
 import { defaultRegister, inRegister, type Register } from '../model/words.ts';
+import { HereInBody } from '../view/body/HereInBody.tsx';
 import { DrawnChart } from '../view/chart/DrawnChart.tsx';
 import OutlineView from '../view/outline/OutlineView.tsx';
 import SourceCard from '../view/sources/SourceCard.tsx';
@@ -96,6 +97,7 @@ const draw =
     return {
       chart: <DrawnChart {...shared} chart={chart} />,
       outline: <OutlineView {...shared} chart={chart} onAnswer={nothing} onGo={nothing} />,
+      here: <HereInBody pathway={pathway.id} register={register} />,
       sources: <SourceCard pathway={pathway} source={source} />,
     };
   };

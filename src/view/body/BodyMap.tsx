@@ -1,4 +1,4 @@
-import { body as texts } from '#texts/body.ts';
+import { partNames, body as texts } from '#texts/body.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 import { OrganShape } from './OrganShape.tsx';
 import { frame, gullet, organs, trunk } from './organs.ts';
@@ -45,7 +45,7 @@ export function BodyMap({ pathways, register, hrefOf, addressOf }: Props) {
             const [x, y] = organs[names[names.length - 1] ?? 'colon'].label;
             return (
               <text key={pathway} x={x} y={y} data-site={pathway}>
-                {say(texts.names[pathway] ?? pathway)}
+                {partNames[pathway] ?? pathway}
               </text>
             );
           })}

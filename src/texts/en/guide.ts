@@ -3,11 +3,14 @@ import type { Words } from '../../model/words.ts';
 /** One step at a time: the calm view, the places that may come next, and each option explained. */
 export const guide = {
   leave: { plain: 'Show the whole page', clinical: 'Show the whole page' } satisfies Words,
-  shows: { label: 'How much to show', less: 'Less', more: 'More' },
+  shows: { label: 'How much to show', less: 'Show less', more: 'Show more' },
   /** Beside the thin line of stations. */
-  place: (number: number, left: number): Words => ({
-    plain: left === 0 ? 'You are at the end of this part' : `Question ${number} of at most ${number + left - 1}`,
-    clinical: left === 0 ? 'End of this part' : `Question ${number} of at most ${number + left - 1}`,
+  place: (number: number, most: number) => `Question ${number} of at most ${most}`,
+  end: { plain: 'You are at the end of this part', clinical: 'End of this part' } satisfies Words,
+  /** Notes that are not needed to go on, folded away until somebody wants them. */
+  notes: (count: number): Words => ({
+    plain: count === 1 ? 'One more note from the summary' : `${count} more notes from the summary`,
+    clinical: count === 1 ? 'One further notice' : `${count} further notices`,
   }),
   map: { plain: 'The whole path, with your place on it', clinical: 'The whole chart, with the place on it' },
   why: { plain: 'Why is this asked?', clinical: 'What does it decide?' } satisfies Words,

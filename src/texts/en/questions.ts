@@ -10,7 +10,7 @@ export const questions = {
   } satisfies Words,
   /** Shown where the browser keeps nothing. */
   notKept: {
-    plain: 'This browser keeps nothing. Your list lasts until you close this page. Print it to take it along.',
+    plain: 'This device keeps nothing for this page. Your list lasts until you close it. Print it to take it along.',
     clinical: 'This browser keeps nothing: the list lasts until the page is closed.',
   } satisfies Words,
   /** How a collected question is worded. */
@@ -60,7 +60,7 @@ export const questions = {
   } satisfies Record<string, Words>,
   asked: 'Asked',
   askedLabel: (question: string) => `Asked: ${question}`,
-  edit: 'Edit',
+  edit: 'Change',
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove',

@@ -34,7 +34,7 @@ export const start = {
       open: { plain: 'Start with a few short questions', clinical: 'Start with a few questions' },
     },
     clinician: {
-      title: 'For clinicians',
+      title: { plain: 'For doctors and nurses', clinical: 'For clinicians' } satisfies Words,
       lead: 'Type what you know in the box at the top, such as "rectum 15 mm".',
       edition: 'Health professional edition',
       patient: 'Patient edition',

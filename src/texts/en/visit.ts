@@ -4,10 +4,11 @@ import type { Words } from '../../model/words.ts';
 export const visit = {
   title: { plain: 'My visit on one page', clinical: 'The visit on one page' } satisfies Words,
   intro: {
-    plain: 'Print this page, or save it as a PDF in the print window. It leaves this device only if you send it.',
+    plain:
+      'Print this page, or save it from the print window as a page to keep. It leaves this device only if you send it.',
     clinical: 'To print, or to save as PDF from the print dialog. Nothing is sent unless somebody sends it.',
   } satisfies Words,
-  print: { plain: 'Print or save as PDF', clinical: 'Print or save as PDF' } satisfies Words,
+  print: { plain: 'Print or save', clinical: 'Print or save as PDF' } satisfies Words,
   share: { plain: 'Share as text', clinical: 'Share as text' } satisfies Words,
   questions: { plain: 'Change my questions', clinical: 'Edit the questions' } satisfies Words,
   printed: (date: string) => `Made on ${date}`,

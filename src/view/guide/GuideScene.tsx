@@ -4,7 +4,7 @@ import { guide as texts } from '#texts/guide.ts';
 import { pathwayTexts } from '#texts/pathway.ts';
 import { step } from '#texts/step.ts';
 import { questionsLeft } from '../../model/stations.ts';
-import { optionStatuses } from '../../model/status.ts';
+import { noticesFor, optionStatuses } from '../../model/status.ts';
 import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Words } from '../../model/words.ts';
 import { HereInBody } from '../body/HereInBody.tsx';
@@ -50,13 +50,26 @@ export default function GuideScene(props: PaneProps) {
           <h1 tabIndex={-1}>{say(pathway.title)}</h1>
           <Follows edition={pathway.edition} source={source} />
         </div>
+        <Switch
+          label={texts.shows.label}
+          value={more ? 'more' : 'less'}
+          choices={[
+            { value: 'less', text: texts.shows.less },
+            { value: 'more', text: texts.shows.more },
+          ]}
+          onChange={(value) => showMore(value === 'more')}
+        />
         <button type="button" className="button" onClick={() => onView('step')}>
           {say(texts.leave)}
         </button>
       </div>
       <Gate pathway={pathway.id} register={register}>
         <div className="guide-step">
-          <Line done={way.trail.length} left={left} says={say(texts.place(way.trail.length + 1, left))} />
+          <Line
+            done={way.trail.length}
+            left={left}
+            says={left === 0 ? say(texts.end) : texts.place(way.trail.length + 1, way.trail.length + left)}
+          />
           {way.trail.length === 0 && (
             <p className="quiet">
               <Terms>{say(pathway.intro)}</Terms>
@@ -88,7 +101,7 @@ export default function GuideScene(props: PaneProps) {
           ) : (
             <>
               <EndOfWalk state={state} facts={known} register={register} onGo={onGo} />
-              <Notices pathway={pathway} facts={known} register={register} />
+              <GuideNotices {...{ pathway, register, more }} facts={known} />
               {statuses.length > 0 && (
                 <>
                   <p className="quiet">{step.list.order}</p>
@@ -123,16 +136,6 @@ export default function GuideScene(props: PaneProps) {
           {more && asked === undefined && <Topics pathway={pathway.id} asked={asked} register={register} />}
         </div>
         <aside className="guide-beside" aria-label={pathwayTexts.views.guide}>
-          <p className="small-heading">{texts.shows.label}</p>
-          <Switch
-            label={texts.shows.label}
-            value={more ? 'more' : 'less'}
-            choices={[
-              { value: 'less', text: texts.shows.less },
-              { value: 'more', text: texts.shows.more },
-            ]}
-            onChange={(value) => showMore(value === 'more')}
-          />
           <PathMap {...{ pathway, chart, way, register }} />
           <div className="guide-row">
             <button type="button" className="button" onClick={() => onView('questions')}>
@@ -145,6 +148,26 @@ export default function GuideScene(props: PaneProps) {
         </aside>
       </Gate>
     </div>
+  );
+}
+
+interface NoticesProps extends Pick<PaneProps, 'pathway' | 'facts' | 'register'> {
+  readonly more: boolean;
+}
+
+/** What must not be missed stands open. The other notes, some of them about spread, open when the reader wants them. */
+function GuideNotices({ more, ...shared }: NoticesProps) {
+  const others = noticesFor(shared.pathway, shared.facts).filter(({ notice }) => !notice.tone);
+  return (
+    <>
+      <Notices {...shared} only={({ tone }) => tone !== undefined} />
+      {others.length > 0 && (
+        <details key={String(more)} open={more}>
+          <summary>{inRegister(texts.notes(others.length), shared.register)}</summary>
+          <Notices {...shared} only={({ tone }) => tone === undefined} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -63,7 +63,7 @@ export function StartScene(props: StartProps) {
           </div>
         </section>
         <section className="door door-clinician">
-          <h2>{doors.clinician.title}</h2>
+          <h2>{say(doors.clinician.title)}</h2>
           <p className="door-lead">{doors.clinician.lead}</p>
           <ul className="door-links">
             {edition === 'patient' ? (

@@ -21,7 +21,7 @@ export function BodyMap({ pathways, register, hrefOf, addressOf }: Props) {
   return (
     <nav className="body-map" aria-label={say(texts.label)}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would be shown over every part; the navigation around it is named */}
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} focusable="false">
+      <svg role="presentation" viewBox={`0 0 ${frame.width} ${frame.height}`} focusable="false">
         <path className="body-trunk" d={trunk} />
         <path className="tube-line" d={gullet.path} strokeWidth={gullet.width} />
         <path className="tube-inside" d={gullet.path} strokeWidth={gullet.width - 4} />

@@ -171,7 +171,7 @@ test.describe('one step at a time', () => {
     await page.getByRole('button', { name: 'I am not sure', exact: true }).click();
     await expect(page.locator('.explained')).toHaveCount(3);
     await expect(page.locator('.explained').first()).toContainText('A doctor takes out a small tumor');
-    await expect(page.locator('.explained').first()).toContainText('Listed for tumors smaller than 1 cm');
+    await expect(page.locator('.explained').first()).toContainText('listed for tumors smaller than 1 cm');
     await page.getByRole('button', { name: 'Back one question' }).click();
     await page.locator('[data-answer="no"]').click();
     await expect(page).toHaveURL(/size=unsure&muscle-layer=no&view=guide/);

@@ -20,7 +20,7 @@ export function BodyMap({ pathways, register, hrefOf, addressOf }: Props) {
   const say = (words: Words) => inRegister(words, register);
   return (
     <nav className="body-map" aria-label={say(texts.label)}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would be shown over every part; the navigation around it is named */}
+      {/* Presentation: an image would hide its links from those who listen. */}
       <svg role="presentation" viewBox={`0 0 ${frame.width} ${frame.height}`} focusable="false">
         <path className="body-trunk" d={trunk} />
         <path className="tube-line" d={gullet.path} strokeWidth={gullet.width} />

@@ -55,7 +55,7 @@ export function QuestionItem({ question, register, first, last, onMove, onChange
       </form>
     );
   }
-  const about = <span className="visually-hidden">{texts.of(question.says)}</span>;
+  const named = (action: string) => action + texts.of(question.says);
   return (
     <>
       <label className="team-question-says">
@@ -72,21 +72,43 @@ export function QuestionItem({ question, register, first, last, onMove, onChange
       </label>
       <p className="quiet">{inRegister(texts.origins[question.origin], register)}</p>
       <div className="team-question-actions">
-        <button type="button" className="link" data-do="up" disabled={first} onClick={() => onMove(-1)}>
+        <button
+          type="button"
+          className="link"
+          data-do="up"
+          aria-label={named(texts.up)}
+          disabled={first}
+          onClick={() => onMove(-1)}
+        >
           {texts.up}
-          {about}
         </button>
-        <button type="button" className="link" data-do="down" disabled={last} onClick={() => onMove(1)}>
+        <button
+          type="button"
+          className="link"
+          data-do="down"
+          aria-label={named(texts.down)}
+          disabled={last}
+          onClick={() => onMove(1)}
+        >
           {texts.down}
-          {about}
         </button>
-        <button type="button" className="link" data-do="edit" onClick={() => setDraft(question.says)}>
+        <button
+          type="button"
+          className="link"
+          data-do="edit"
+          aria-label={named(texts.edit)}
+          onClick={() => setDraft(question.says)}
+        >
           {texts.edit}
-          {about}
         </button>
-        <button type="button" className="link" data-do="remove" onClick={() => onChange({ state: 'removed' })}>
+        <button
+          type="button"
+          className="link"
+          data-do="remove"
+          aria-label={named(texts.remove)}
+          onClick={() => onChange({ state: 'removed' })}
+        >
           {texts.remove}
-          {about}
         </button>
       </div>
     </>

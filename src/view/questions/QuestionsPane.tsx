@@ -78,13 +78,13 @@ export default function QuestionsPane({ pathway, way, register, onView }: PanePr
                 <button
                   type="button"
                   className="link"
+                  aria-label={texts.restore + texts.of(question.says)}
                   onClick={() => {
                     put(question.id, { state: 'open' });
                     setFocus({ to: `[data-question="${question.id}"] input` });
                   }}
                 >
                   {texts.restore}
-                  <span className="visually-hidden">{texts.of(question.says)}</span>
                 </button>
               </li>
             ))}

@@ -60,12 +60,7 @@ export const start = {
     {
       id: 'beside',
       title: { plain: 'Also here', clinical: 'Beside the lists' },
-      pathways: ['carcinoid-syndrome', 'work-up', 'follow-up'],
-    },
-    {
-      id: 'guide',
-      title: { plain: 'If you do not know', clinical: 'By first facts' },
-      pathways: ['start'],
+      pathways: ['start', 'carcinoid-syndrome', 'work-up', 'follow-up'],
     },
   ] as readonly { id: string; title: Words; pathways: readonly string[] }[],
   sites: {

@@ -59,7 +59,7 @@ export function StartScene(props: StartProps) {
             <BodyMap pathways={pathways} register={register} hrefOf={hrefOf} addressOf={addressOf} />
           </div>
           <div className="door-lists">
-            <Sites {...props} pathways={edition === 'patient' ? pathways.filter((id) => id !== 'start') : pathways} />
+            <Sites {...props} />
           </div>
         </section>
         <section className="door door-clinician">

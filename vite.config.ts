@@ -25,7 +25,10 @@ export default defineConfig(({ isPreview }) => ({
     // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
     // Every browser that has popovers, which the page needs, knows modulepreload itself.
     rolldownOptions: { output: { codeSplitting: { groups: [walk], includeDependenciesRecursively: false } } },
-    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
   },
   preview: { headers: { ...headers } },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

@@ -4,6 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { headers, headersFile } from './src/cli/headers.ts';
 import { charts } from './src/layout/plugin.ts';
 
+/**
+ * What every pathway's page needs before its first step, in one file. Each scene that shares a part of it would otherwise
+ * cut it into one more small file, and many small files compress worse than one.
+ */
+const walk = {
+  name: 'walk',
+  test: /\/src\/(app\/device|view\/(step\/|pathway\/(PathwayScene|ViewMenu|panes|useLoaded|Drawn|Waiting)|common\/(device|reference|Sourced|StatusMark|Terms)|frame\/Follows)|model\/(walk|machine|condition|status|progress|cards|reason|glossary|source)\.|texts\/en\/(step|reasons|source|status|pathway|common|glossary)\.)/,
+};
+
 export default defineConfig(({ isPreview }) => ({
   // A missing file is missing, as on a static host, and not the start page.
   appType: isPreview ? 'mpa' : 'spa',
@@ -13,22 +22,9 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [react(), charts(), hostHeaders()],
   build: {
     manifest: true,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // What every walk needs stays one file, however many scenes that are loaded later need parts of it.
-          includeDependenciesRecursively: false,
-          groups: [
-            {
-              name: 'walk',
-              test: /src\/(model\/(condition|machine|cards|status|walk|progress|reason)|texts\/en\/(step|common|reasons|status)|view\/pathway\/(Waiting|useLoaded)|view\/common\/(StatusMark|device))\.tsx?$/,
-            },
-          ],
-        },
-      },
-    },
     // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
     // Every browser that has popovers, which the page needs, knows modulepreload itself.
+    rolldownOptions: { output: { codeSplitting: { groups: [walk], includeDependenciesRecursively: false } } },
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),

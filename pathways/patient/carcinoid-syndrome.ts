@@ -1,12 +1,11 @@
 import { pathway } from '../../src/model/definition.ts';
 import { citing } from '../../src/model/source.ts';
-import { clevelandClinicNet } from '../other-sources.ts';
+import { emergencySigns } from './shared.ts';
 import { pdqPatient } from './source.ts';
 
 const signs$ = citing(pdqPatient, 'carcinoid-signs');
 const carcinoid$ = citing(pdqPatient, 'carcinoid-treatment');
 const outlook$ = citing(pdqPatient, 'outlook');
-const cleveland$ = citing(clevelandClinicNet, 'living');
 
 export const carcinoidSyndrome = pathway({
   id: 'carcinoid-syndrome',
@@ -152,16 +151,7 @@ export const carcinoidSyndrome = pathway({
       },
       cites: [signs$('high amounts of these hormones may remain'), signs$('also happen if tumor cells enter the')],
     },
-    'emergency-signs': {
-      says: {
-        plain:
-          'Two signs mean: go to the emergency room at once. One is unusual swelling in your ankles and legs. The other is suddenly feeling that you cannot breathe. This is from the Cleveland Clinic page (reviewed June 26, 2024), not from NCI. We add: do not wait for both. One of them is reason enough to get help.',
-        clinical:
-          'From the Cleveland Clinic page (reviewed June 26, 2024), not from NCI: unusual ankle and leg swelling (may indicate heart failure) and sudden dyspnea are its signs for immediate emergency care. Our addition: either sign alone is enough reason to act.',
-      },
-      tone: 'safety',
-      cites: [cleveland$('Go to the emergency room immediately if'), cleveland$('which might indicate heart failure')],
-    },
+    'emergency-signs': { ...emergencySigns, tone: 'safety' },
   },
   next: [
     {

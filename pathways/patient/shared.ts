@@ -1,8 +1,21 @@
 import type { Gap, Next } from '../../src/model/definition.ts';
 import { citing } from '../../src/model/source.ts';
+import { clevelandClinicNet } from '../other-sources.ts';
 import { pdqPatient } from './source.ts';
 
 const stages = citing(pdqPatient, 'stages');
+const cleveland = citing(clevelandClinicNet, 'living');
+
+/** From another source than the lists, and so with its own label wherever it stands. */
+export const emergencySigns = {
+  says: {
+    plain:
+      'Two signs mean: go to the emergency room at once. One is unusual swelling in your ankles and legs. The other is suddenly feeling that you cannot breathe. This is from the Cleveland Clinic page (reviewed June 26, 2024), not from NCI. We add: do not wait for both. One of them is reason enough to get help.',
+    clinical:
+      'From the Cleveland Clinic page (reviewed June 26, 2024), not from NCI: unusual ankle and leg swelling (may indicate heart failure) and sudden dyspnea are its signs for immediate emergency care. Our addition: either sign alone is enough reason to act.',
+  },
+  cites: [cleveland('Go to the emergency room immediately if'), cleveland('which might indicate heart failure')],
+} as const;
 
 /** A22: named as a main factor, and no list branches on it. */
 export const unresectable = {

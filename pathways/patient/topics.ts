@@ -1,6 +1,7 @@
 import type { Topic } from '../../src/model/reference.ts';
 import { citing } from '../../src/model/source.ts';
 import { clevelandClinicNet } from '../other-sources.ts';
+import { emergencySigns } from './shared.ts';
 import { pdqPatient } from './source.ts';
 
 const whatItIs$ = citing(pdqPatient, 'what-it-is');
@@ -528,6 +529,10 @@ export const topics = {
         url: 'https://www.cancer.gov',
       },
     ],
+  },
+  'emergency-signs': {
+    title: { plain: 'When to get help at once', clinical: 'Emergency signs' },
+    points: [emergencySigns],
   },
   support: {
     title: { plain: 'Where to get help', clinical: 'Support' },

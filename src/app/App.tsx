@@ -8,12 +8,12 @@ import { Frame } from '../view/frame/Frame.tsx';
 import { InfoPage } from '../view/page/InfoPage.tsx';
 import { extentOf } from '../view/pathway/views.ts';
 import { SearchField } from '../view/search/SearchField.tsx';
-import { StartScene } from '../view/start/StartScene.tsx';
+import { StartSlot } from '../view/start/StartSlot.tsx';
 import { type Address, type PageName, pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, entryOf, sources } from './catalogue.ts';
 import { type JourneyEvent, journeyMachine, type Opened } from './journey.ts';
 import type { Draw } from './PathwayPage.tsx';
-import { loadedPathwayPage, pageOf } from './scenes.ts';
+import { loadedPathwayPage, loadedStart, loadStart, pageOf } from './scenes.ts';
 
 /** How links to the static pages are written: from the start page, or from a pathway's own page. */
 export interface Base {
@@ -66,9 +66,10 @@ export function App({ opened, base, draw }: AppProps) {
     })),
   ];
 
+  const hrefOf = (name: string) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`;
   const linkTo = (name: PageName) => ({
     title: frame.footer[name],
-    href: `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`,
+    href: hrefOf(name),
     onOpen: () => send({ type: 'go', pathway: name }),
   });
 
@@ -121,13 +122,19 @@ export function App({ opened, base, draw }: AppProps) {
           })}
         </InfoPage>
       ) : (
-        <StartScene
+        <StartSlot
+          loaded={loadedStart()}
+          load={loadStart}
           edition={edition}
           source={sources[edition]}
           pathways={catalogue.filter((candidate) => candidate.edition === edition).map(({ id }) => id)}
           register={words}
-          hrefOf={(id) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`}
-          onGo={(pathway) => send({ type: 'go', pathway })}
+          root={base.root}
+          hrefOf={hrefOf}
+          addressOf={(pathway, shown = 'step') =>
+            writeAddress({ legs: [{ pathway, facts: {} }], edition, words, view: shown })
+          }
+          onOpen={(address) => send({ type: 'address', address: readAddress(address) })}
         />
       )}
     </Frame>

@@ -9,6 +9,14 @@ export const device: Device = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
+  // Asked when it is needed: the build has no navigator that shares.
+  get share() {
+    if (typeof navigator === 'undefined' || !('share' in navigator)) return undefined;
+    return (title: string, text: string) => {
+      // To close the sheet without sending is no fault.
+      void navigator.share({ title, text }).catch(() => undefined);
+    };
+  },
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
 };

@@ -6,7 +6,7 @@ import { defaultRegister, type Register } from '../model/words.ts';
 import type { SceneView } from '../view/pathway/views.ts';
 import { type Address, isPage, type Leg, type Place } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
-import { loadPage, loadPathwayPage } from './scenes.ts';
+import { loadPage, loadPathwayPage, loadStart } from './scenes.ts';
 
 /** What is wrong with an address, in words, and what was done instead. */
 export type Note = string;
@@ -42,10 +42,10 @@ interface Context extends Opened {
 export const journeyMachine = setup({
   types: { context: {} as Context, events: {} as JourneyEvent, input: {} as Opened },
   actors: {
-    open: fromPromise(({ input }: { input: Address }) => open(input)),
+    open: fromPromise(({ input }: { input: Address }) => whole(open(input))),
     cross: fromPromise(async ({ input }: { input: Place }) => {
       const { crossOver } = await import('./editions.ts');
-      return crossOver(input, open);
+      return whole(crossOver(input, open));
     }),
   },
   actions: {
@@ -88,8 +88,8 @@ export const journeyMachine = setup({
             opening: ({ context, event }) =>
               addressOf({
                 ...context,
-                // A frame in another page stays one.
-                view: context.view === 'embed' ? 'embed' : 'step',
+                // A frame in another page stays one, and who walks one step at a time goes on like that.
+                view: context.view === 'embed' || context.view === 'guide' ? context.view : 'step',
                 legs: [...context.legs, { pathway: event.pathway, facts: {} }],
               }),
           }),
@@ -114,6 +114,13 @@ export const journeyMachine = setup({
     },
   },
 });
+
+/** A start page that is come to, and not opened as it was drawn, has to be drawn here. */
+async function whole(opening: Promise<Opened>): Promise<Opened> {
+  const opened = await opening;
+  if (opened.legs.length === 0) await loadStart();
+  return opened;
+}
 
 /** Reads an address against the catalogue. Stops at the first leg that is not known; keeps all that holds before it. */
 export async function open(address: Address): Promise<Opened> {

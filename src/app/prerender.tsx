@@ -5,6 +5,7 @@ import type { Chart } from '../layout/layout.ts';
 import { type Edition, editions } from '../model/definition.ts';
 import type { Walk } from '../model/walk.ts';
 import { defaultRegister, inRegister, type Register } from '../model/words.ts';
+import { HereInBody } from '../view/body/HereInBody.tsx';
 import { DrawnChart } from '../view/chart/DrawnChart.tsx';
 import OutlineView from '../view/outline/OutlineView.tsx';
 import SourceCard from '../view/sources/SourceCard.tsx';
@@ -12,7 +13,7 @@ import { pageNames, readAddress, writeAddress } from './address.ts';
 import { catalogue, type Entry, load } from './catalogue.ts';
 import { open } from './journey.ts';
 import { Root } from './Root.tsx';
-import { loadPage } from './scenes.ts';
+import { loadPage, loadStart } from './scenes.ts';
 
 /** One page of the built site. */
 export interface Page {
@@ -31,6 +32,7 @@ export interface Page {
 
 /** Draws every page of the site to HTML. `site` is the address that the site will have, with a slash at its end. */
 export async function pages(site: string): Promise<Page[]> {
+  await loadStart();
   const start = pageOf('', '', pageTexts.title, pageTexts.description, { '@type': 'WebSite' }, site);
   const pathways = catalogue.map(async ({ edition, id }) => {
     const { pathway, source, loadChart } = await load(edition, id);
@@ -95,6 +97,7 @@ const draw =
     return {
       chart: <DrawnChart {...shared} chart={chart} />,
       outline: <OutlineView {...shared} chart={chart} onAnswer={nothing} onGo={nothing} />,
+      here: <HereInBody pathway={pathway.id} register={register} />,
       sources: <SourceCard pathway={pathway} source={source} />,
     };
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Edition } from '../model/definition.ts';
 import type { Words } from '../model/words.ts';
 import type { PageProps } from '../view/page/PageProps.ts';
+import type { StartScene } from '../view/start/StartScene.tsx';
 import type { PageName } from './address.ts';
 import type { PathwayPage } from './PathwayPage.tsx';
 
@@ -13,6 +14,7 @@ export interface PageEntry {
 
 const pages = new Map<string, PageEntry>();
 let pathwayPage: typeof PathwayPage | undefined;
+let startScene: typeof StartScene | undefined;
 
 /** Loads a page, once. */
 export async function loadPage(edition: Edition, name: PageName): Promise<PageEntry> {
@@ -37,4 +39,14 @@ export async function loadPathwayPage() {
 
 export function loadedPathwayPage(): typeof PathwayPage | undefined {
   return pathwayPage;
+}
+
+/** Loads what draws the start page, once. A start page that stands as it was drawn needs none of it. */
+export async function loadStart(): Promise<typeof StartScene> {
+  startScene ??= (await import('../view/start/StartScene.tsx')).StartScene;
+  return startScene;
+}
+
+export function loadedStart(): typeof StartScene | undefined {
+  return startScene;
 }

@@ -1,12 +1,18 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import { guide } from './guide.ts';
 import { notes } from './notes.ts';
+import { questions } from './questions.ts';
 import { walks } from './walks.ts';
+import { words } from './words.ts';
 
 /**
  * What is kept on this device and nowhere else, by the name of its shelf. Whatever comes from a shelf, a file or another
  * window is hostile until its schema has read it.
  */
-export const shelves = { walks, notes } as const satisfies Record<string, GenericSchema<unknown, KeptEntry>>;
+export const shelves = { walks, notes, questions, words, guide } as const satisfies Record<
+  string,
+  GenericSchema<unknown, KeptEntry>
+>;
 
 export type ShelfName = keyof typeof shelves;
 export type EntryOf<Name extends ShelfName> = InferOutput<(typeof shelves)[Name]>;

@@ -12,6 +12,8 @@ const later = [
   ...site.scriptsOf([
     'src/view/chart/ChartPane.tsx',
     'src/app/reference.ts',
+    'src/app/storage.ts',
+    'src/view/pathway/headParts.ts',
     'pathways/glossary.ts',
     'pathways/patient/treatments.ts',
     'pathways/patient/topics.ts',

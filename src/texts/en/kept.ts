@@ -1,7 +1,19 @@
 /** What is wrong with something that was kept on the device or came in a file. */
 export const kept = {
   /** The shelves by name, to say where. */
-  shelves: { walks: 'Saved walks', notes: 'Notes' },
+  shelves: {
+    walks: 'Saved walks',
+    notes: 'Notes',
+    questions: 'Questions for my team',
+    words: 'Words looked up',
+    guide: 'How much is shown',
+    tallies: 'Counts of a class',
+    teaching: 'Notes for teaching',
+    cases: 'Own cases',
+    progress: 'Cases worked through',
+    sets: 'Sets of cases',
+    recordings: 'Recorded walks',
+  },
   entry: (shelf: string, place: number) => `${shelf}, number ${place}`,
   badPart: (part: string) => `The part "${part}" is not what belongs there.`,
   notAnEntry: 'This cannot be read.',

@@ -1,3 +1,5 @@
+import type { Words } from '../../model/words.ts';
+
 /** A pathway's page: its views, and its source. */
 export const pathwayTexts = {
   views: {
@@ -30,6 +32,15 @@ export const pathwayTexts = {
       take: 'Take along',
     },
     pages: { saved: 'Saved walks', practise: 'Practise with cases' },
+  },
+  /** Beside the title: what is done most. */
+  head: {
+    questions: (count: number): Words => ({
+      plain: `Questions for my team (${count})`,
+      clinical: `Questions for the team (${count})`,
+    }),
+    share: 'Share',
+    print: 'Print',
   },
   loading: 'Loading...',
   notLoaded: 'This part could not be loaded. The step beside it still works.',

@@ -36,6 +36,8 @@ export const step = {
     },
     heading: (listed: number) => (listed === 1 ? '1 option is listed' : `${listed} options are listed`),
     none: 'The summary lists no option for these answers',
+    /** Nothing is listed outright, since something is not known. */
+    depend: (count: number) => (count === 1 ? '1 option may be listed' : `${count} options may be listed`),
     order: 'In the order of the source. None is recommended over another.',
     would: {
       listed: 'would be listed',

@@ -2,6 +2,7 @@ import { createContext, useContext, useRef, useState } from 'react';
 import { glossary as texts } from '#texts/glossary.ts';
 import { type Glossary, piecesOf } from '../../model/glossary.ts';
 import type { Term } from '../../model/reference.ts';
+import { DeviceContext } from './device.ts';
 import { SourceLink } from './Sourced.tsx';
 
 /** The glossary of the page, once it has loaded. None where the words need no explaining. */
@@ -24,7 +25,13 @@ export function Terms({ children, tabIndex }: { children: string; tabIndex?: num
 function TermButton({ text, term, tabIndex = 0 }: { text: string; term: Term; tabIndex: number | undefined }) {
   const card = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
-  const toggle = () => card.current?.togglePopover();
+  const device = useContext(DeviceContext);
+  const toggle = () => {
+    card.current?.togglePopover();
+    // What was looked up stands on the page for the visit.
+    const id = term.term.replace(/\W+/g, '-').slice(0, 64);
+    if (!open) device?.shelf('words').put({ id, term: term.term, changed: device.now() });
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a button is one block and would not break across lines as words do */}

@@ -26,6 +26,8 @@ export interface Device {
   readonly shelf: <Name extends ShelfName>(name: Name) => Shelf<EntryOf<Name>>;
   /** Hands a file to the person. */
   readonly download: (name: string, content: Blob) => void;
+  /** Hands a text to the share sheet of the device, where the person says to whom. None where the device has no such sheet. */
+  readonly share: ((title: string, text: string) => void) | undefined;
   /** A new id for an entry. */
   readonly newId: () => string;
   /** The time now, ISO 8601. */

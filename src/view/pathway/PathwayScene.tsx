@@ -17,7 +17,7 @@ import { extentOf, type SceneView, viewGroups } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** What the build draws besides the step; in the browser the live panes take its place. */
-export type DrawnParts = Readonly<Record<'chart' | 'outline' | 'sources', ReactNode>>;
+export type DrawnParts = Readonly<Record<'chart' | 'outline' | 'sources' | 'here', ReactNode>>;
 
 export interface PathwaySceneProps
   extends Omit<PaneProps, 'chart' | 'orientation' | 'preview' | 'onAnswer' | 'onPreview' | 'onLeave'> {
@@ -53,6 +53,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   useEffect(() => setPreview(undefined), [facts, pathway]);
 
   const top = useScrollToTop(view);
+  const head = useLoaded(loadHead, orientation !== undefined).value;
   const shared = { ...props, orientation, preview, onPreview: setPreview, onLeave: leave };
   if (view !== 'step' && extentOf(view) !== 'pane') {
     return (
@@ -67,9 +68,17 @@ export function PathwayScene(props: PathwaySceneProps) {
     <SourcesContext value={props.sources}>
       <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
-          <TrailNav label={frame.trail} trail={trail} here={title} />
-          <h1 tabIndex={-1}>{title}</h1>
-          <Follows edition={pathway.edition} source={source} />
+          <div className="head-title">
+            <TrailNav label={frame.trail} trail={trail} here={title} />
+            <h1 tabIndex={-1}>{title}</h1>
+            <Follows edition={pathway.edition} source={source} />
+          </div>
+          <div className="head-here">
+            {head ? <head.HereInBody pathway={pathway.id} register={register} /> : <Drawn>{props.drawn?.here}</Drawn>}
+          </div>
+          <div className="head-actions">
+            {head && <head.HeadActions pathway={pathway} way={way} register={register} onView={props.onView} />}
+          </div>
         </div>
 
         <div className="panes" ref={top}>
@@ -125,6 +134,8 @@ export function PathwayScene(props: PathwaySceneProps) {
     </SourcesContext>
   );
 }
+
+const loadHead = () => import('./headParts.ts').then((module) => module.headParts);
 
 /** Another view begins at its top, also where the last one was read far down. */
 function useScrollToTop(view: SceneView): RefObject<HTMLDivElement | null> {

@@ -7,6 +7,8 @@ import { SourceLink } from '../common/Sourced.tsx';
 import { Terms } from '../common/Terms.tsx';
 
 interface Props {
+  /** Only some of the notices; all of them when left out. */
+  readonly only?: (notice: Notice) => boolean;
   readonly pathway: Pathway;
   readonly facts: Facts;
   readonly register: Register;
@@ -18,8 +20,10 @@ function rankOf({ tone }: Notice): number {
 }
 
 /** What the source says about the list as a whole. */
-export function Notices({ pathway, facts, register }: Props) {
-  const notices = noticesFor(pathway, facts).sort((a, b) => rankOf(a.notice) - rankOf(b.notice));
+export function Notices({ pathway, facts, register, only = () => true }: Props) {
+  const notices = noticesFor(pathway, facts)
+    .filter(({ notice }) => only(notice))
+    .sort((a, b) => rankOf(a.notice) - rankOf(b.notice));
   if (notices.length === 0) return null;
   return (
     <ul className="notices">
@@ -33,7 +37,7 @@ export function Notices({ pathway, facts, register }: Props) {
 }
 
 /** What the source does not say, each with a question to take along. */
-export function Gaps({ pathway, facts, register }: Props) {
+export function Gaps({ pathway, facts, register }: Omit<Props, 'only'>) {
   const say = (words: Words) => inRegister(words, register);
   const gaps = gapsFor(pathway, facts);
   if (gaps.length === 0) return null;

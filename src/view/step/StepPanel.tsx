@@ -36,7 +36,6 @@ export function StepPanel(props: StepProps) {
   const say = (words: Words) => inRegister(words, register);
   const known = useMemo(() => knownFacts(way), [way]);
   const statuses = useMemo(() => optionStatuses(pathway, known), [pathway, known]);
-  const listed = statuses.filter(({ status }) => status === 'listed').length;
   const question = asked === undefined ? undefined : pathway.questions[asked];
   const others = pathway.type === 'parallel' ? way.open.filter((fact) => fact !== asked) : [];
   const next: readonly Next[] = way.kind === 'options' || way.kind === 'end' ? nextFor(pathway.next, known) : [];
@@ -55,11 +54,7 @@ export function StepPanel(props: StepProps) {
         {question ? (
           <Terms>{say(question.asks)}</Terms>
         ) : state?.kind === 'options' ? (
-          listed === 0 ? (
-            texts.list.none
-          ) : (
-            texts.list.heading(listed)
-          )
+          listHeading(statuses)
         ) : state && state.kind !== 'question' ? (
           say(state.says)
         ) : (
@@ -133,8 +128,15 @@ export function StepPanel(props: StepProps) {
   );
 }
 
+/** How much a list holds. Where something is not known, nothing may be listed outright, and yet not nothing. */
+export function listHeading(statuses: readonly OptionStatus[]): string {
+  const count = (status: string) => statuses.filter((option) => option.status === status).length;
+  if (count('listed') > 0) return texts.list.heading(count('listed'));
+  return count('depends') > 0 ? texts.list.depend(count('depends')) : texts.list.none;
+}
+
 /** At a list, what is listed stands before what is not; within each, the order of the source stays. */
-function listedFirst(statuses: readonly OptionStatus[]): OptionStatus[] {
+export function listedFirst(statuses: readonly OptionStatus[]): OptionStatus[] {
   return (['listed', 'depends', 'not-listed'] as const).flatMap((status) =>
     statuses.filter((option) => option.status === status),
   );

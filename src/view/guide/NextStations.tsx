@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import { guide as texts } from '#texts/guide.ts';
+import { answerWords } from '../../model/cards.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { answersTo } from '../../model/machine.ts';
+import { reasonOf } from '../../model/reason.ts';
+import { type Station, stationsAfter } from '../../model/stations.ts';
+import { statusOf } from '../../model/status.ts';
+import { knownFacts, type Walk } from '../../model/walk.ts';
+import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { Terms } from '../common/Terms.tsx';
+import { Gate } from './Gate.tsx';
+
+interface Props {
+  readonly pathway: Pathway;
+  readonly way: Walk;
+  readonly register: Register;
+  readonly onGo: (pathway: string) => void;
+}
+
+/** What might come next, as a line of a few stations. Each can be looked at and left again; the place is kept. */
+export function NextStations({ pathway, way, register, onGo }: Props) {
+  const stations = stationsAfter(pathway, way);
+  const [looking, look] = useState<string>();
+  const list = useRef<HTMLOListElement>(null);
+  const say = (words: Words) => inRegister(words, register);
+  const question = way.asks === undefined ? undefined : pathway.questions[way.asks];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place has new stations
+  useEffect(() => look(undefined), [way, pathway]);
+  if (stations.length === 0) return null;
+  const titleOf = (station: Station): string => {
+    if (station.kind === 'pathway') return say(station.says);
+    if (station.state.kind !== 'question') return say(station.state.says);
+    return say(pathway.questions[station.state.asks]?.asks ?? station.state.asks);
+  };
+  const leave = (id: string) => {
+    look(undefined);
+    list.current?.querySelector<HTMLElement>(`[data-station="${id}"] .station-look`)?.focus();
+  };
+  return (
+    <section className="stations" aria-labelledby="stations-title">
+      <h3 id="stations-title">{say(texts.next.title)}</h3>
+      <p className="quiet">{say(texts.next.lead)}</p>
+      <ol ref={list}>
+        <li className="station station-here">{texts.next.here}</li>
+        {stations.map((station) => {
+          const open = looking === station.id;
+          const by = station.kind === 'state' && question ? station.by.map((id) => say(answerWords(question, id))) : [];
+          return (
+            <li key={station.id} className="station" data-station={station.id}>
+              <button
+                type="button"
+                className="station-look"
+                aria-expanded={open}
+                onClick={() => look(open ? undefined : station.id)}
+              >
+                <span className="station-name">{titleOf(station)}</span>
+                {by.length > 0 && <span className="quiet">{say(texts.next.by(by))}</span>}
+              </button>
+              {open && (
+                <div className="station-preview">
+                  {station.kind === 'pathway' ? (
+                    <Gate pathway={station.id} register={register}>
+                      <p>{say(texts.next.pathway)}</p>
+                      <button type="button" className="button" data-next={station.id} onClick={() => onGo(station.id)}>
+                        {texts.next.go}
+                      </button>
+                    </Gate>
+                  ) : (
+                    <StatePreview pathway={pathway} way={way} station={station} register={register} />
+                  )}
+                  <button type="button" className="button station-back" onClick={() => leave(station.id)}>
+                    {texts.next.back}
+                  </button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+interface PreviewProps extends Omit<Props, 'onGo'> {
+  readonly station: Station & { kind: 'state' };
+}
+
+/** What stands at a state: its question with the answers, or its list. Nothing in it can be answered. */
+function StatePreview({ pathway, way, station, register }: PreviewProps) {
+  const say = (words: Words) => inRegister(words, register);
+  const { state } = station;
+  if (state.kind === 'question') {
+    const question = pathway.questions[state.asks];
+    if (!question) return null;
+    return (
+      <>
+        <p>{say(texts.next.asks)}</p>
+        <ul className="plain-list">
+          {answersTo(question).map((answer) => (
+            <li key={answer}>{say(answerWords(question, answer))}</li>
+          ))}
+        </ul>
+        {question.whoKnows && <p className="quiet">{say(question.whoKnows)}</p>}
+      </>
+    );
+  }
+  if (state.kind !== 'options') {
+    return 'detail' in state && state.detail ? (
+      <p>
+        <Terms>{say(state.detail)}</Terms>
+      </p>
+    ) : null;
+  }
+  const answer = station.by.length === 1 ? station.by[0] : undefined;
+  const facts = { ...knownFacts(way), ...(way.asks && answer ? { [way.asks]: answer } : {}) };
+  return (
+    <>
+      <p>{say(texts.next.lists)}</p>
+      <ul className="plain-list">
+        {state.offers.map((id) => {
+          const option = pathway.options[id];
+          if (!option) return null;
+          return (
+            <li key={id}>
+              {say(option.says)}{' '}
+              <span className="quiet">{reasonOf(pathway, statusOf(id, option, facts), facts, register)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { source as sourceTexts } from '#texts/source.ts';
+import { statusText } from '#texts/status.ts';
+import { visit as texts } from '#texts/visit.ts';
+import { answerWords } from '../../model/cards.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { reasonOf } from '../../model/reason.ts';
+import type { Source } from '../../model/source.ts';
+import { optionStatuses } from '../../model/status.ts';
+import { knownFacts, type Walk } from '../../model/walk.ts';
+import { inRegister, type Register, type Words } from '../../model/words.ts';
+
+interface Visit {
+  readonly pathway: Pathway;
+  readonly source: Source;
+  readonly way: Walk;
+  readonly register: Register;
+  readonly questions: readonly string[];
+}
+
+/** The visit as plain text, for a message that a person sends themselves. */
+export function visitText({ pathway, source, way, register, questions }: Visit): string {
+  const say = (words: Words) => inRegister(words, register);
+  const known = knownFacts(way);
+  const answers = way.trail.map(({ fact, answer }) => {
+    const question = pathway.questions[fact];
+    return question ? `- ${say(question.asks)} ${say(answerWords(question, answer))}` : `- ${fact}: ${answer}`;
+  });
+  const options = optionStatuses(pathway, known).map((status) =>
+    texts.line(statusText[status.status], say(status.option.says), reasonOf(pathway, status, known, register)),
+  );
+  const part = (title: Words, lines: readonly string[]) => (lines.length > 0 ? ['', say(title), ...lines] : []);
+  return [
+    say(pathway.title),
+    texts.basedOn(source.title, sourceTexts.date(source.updated)),
+    ...part(texts.answers, answers),
+    ...part(texts.lists, options),
+    ...part(
+      texts.ask,
+      questions.map((question) => `- ${question}`),
+    ),
+  ].join('\n');
+}

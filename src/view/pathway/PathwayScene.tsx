@@ -96,13 +96,15 @@ export function PathwayScene(props: PathwaySceneProps) {
               onRestart={props.onRestart}
               onGo={props.onGo}
               onPreview={setPreview}
-            />
-            <StepNotes
-              pathway={pathway}
-              way={way}
-              register={register}
-              addressOf={props.addressOf}
-              loadKeeping={props.loadKeeping}
+              notes={
+                <StepNotes
+                  pathway={pathway}
+                  way={way}
+                  register={register}
+                  addressOf={props.addressOf}
+                  loadKeeping={props.loadKeeping}
+                />
+              }
             />
           </div>
           <div className="pane-main">

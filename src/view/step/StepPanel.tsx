@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import { step as texts } from '#texts/step.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Next, Pathway } from '../../model/definition.ts';
@@ -27,6 +27,7 @@ export interface StepProps {
   readonly onAsk: (fact: string | undefined) => void;
   readonly onRestart: () => void;
   readonly onGo: (pathway: string) => void;
+  readonly notes: ReactNode;
   readonly onPreview: (preview: { fact: string; answer: string } | undefined) => void;
 }
 
@@ -123,6 +124,8 @@ export function StepPanel(props: StepProps) {
           </ul>
         </section>
       )}
+      {/* What comes later stands below it, so that it never moves. */}
+      {props.notes}
       <Topics pathway={pathway.id} asked={asked} register={register} />
     </section>
   );

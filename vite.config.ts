@@ -2,12 +2,14 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { headers, headersFile } from './src/cli/headers.ts';
+import { versionAndDate } from './src/cli/version.ts';
 import { charts } from './src/layout/plugin.ts';
 
 export default defineConfig(({ isPreview }) => ({
   // A missing file is missing, as on a static host, and not the start page.
   appType: isPreview ? 'mpa' : 'spa',
   base: './',
+  define: { 'import.meta.env.VERSION': JSON.stringify(versionAndDate()) },
   // React has had this store hook of its own since 18; the shim that @xstate/react brings would be a second one.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   plugins: [react(), charts(), hostHeaders()],
@@ -15,7 +17,10 @@ export default defineConfig(({ isPreview }) => ({
     manifest: true,
     // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
     // Every browser that has popovers, which the page needs, knows modulepreload itself.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
   },
   preview: { headers: { ...headers } },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

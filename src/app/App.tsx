@@ -81,6 +81,7 @@ export function App({ opened, base, draw }: AppProps) {
       homeHref={homeHref}
       onHome={home}
       onTheme={keepTheme}
+      version={import.meta.env.VERSION}
       notes={notes}
       onDismiss={() => send({ type: 'dismiss' })}
       said={said}

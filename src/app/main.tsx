@@ -16,3 +16,7 @@ async function start() {
 }
 
 void start();
+
+// When all is there that the first step needs.
+if (import.meta.env.PROD)
+  addEventListener('load', () => import('./offline.ts').then(({ keepOffline }) => keepOffline()));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { pages as drawPages, Page } from '../app/prerender.tsx';
+import { sealRelease } from './offline.ts';
 
 /**
  * Builds the site into dist/: the client, then every page drawn to HTML with what it needs preloaded. `SITE_URL` is the
@@ -45,8 +46,9 @@ await writeFile(
     .map((page) => `  <url><loc>${site}${page.folder}</loc></url>`)
     .join('\n')}\n</urlset>\n`,
 );
+const { id, files } = await sealRelease(join(root, 'dist'));
 await rm(drawn, { recursive: true, force: true });
-console.log(`${all.length} pages drawn`);
+console.log(`${all.length} pages drawn; release ${id} keeps ${files.length} files for use without a network`);
 
 /** Puts a page into the built template. All addresses are relative, so that the site runs under any folder. */
 function fill(page: Page): string {
@@ -67,7 +69,7 @@ function fill(page: Page): string {
     .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
     .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
-    .replace(/(href|src)="\.\/(?=assets|theme|icon)/g, `$1="${up || './'}`);
+    .replace(/(href|src)="\.\/(?=assets|theme|icon|manifest)/g, `$1="${up || './'}`);
 }
 
 /** What the page of a pathway loads right after the entry: the pathway and its sources. */

@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...browserArguments] },
     trace: 'retain-on-failure',
+    // A worker that fetches the whole site in every test would cost more than the tests; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {

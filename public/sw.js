@@ -54,7 +54,7 @@ async function dropOldReleases() {
 
 /** A page comes from the network, so that it is the newest; from the device where the network does not answer. */
 async function pageFor(request) {
-  const online = fetch(request);
+  const online = fetch(request, { cache: 'no-cache' });
   const late = new Promise((resolve) => setTimeout(resolve, patience));
   const answer = await Promise.race([online.catch(() => undefined), late]);
   if (answer && answer.status < 500) return answer;

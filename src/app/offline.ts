@@ -12,12 +12,11 @@ const pause = 10 * 60_000;
 export async function keepOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || location.protocol === 'file:' || window.top !== window) return;
   const workers = navigator.serviceWorker;
-  const ask = () => workers.controller?.postMessage('release');
   workers.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source === workers.controller && isOther(data)) void sayNewer();
   });
-  workers.addEventListener('controllerchange', ask);
-  ask();
+  // A worker that was there before may be older than this page, which comes from the network; one that takes over is newer.
+  workers.addEventListener('controllerchange', () => workers.controller?.postMessage('release'));
   try {
     const registration = await workers.register(`${siteFolder()}sw.js`, { updateViaCache: 'none' });
     let asked = Date.now();

@@ -10,6 +10,7 @@ const later = [
   ...site.scriptsOf([
     'src/view/chart/ChartPane.tsx',
     'src/app/reference.ts',
+    'src/app/offline.ts',
     'pathways/glossary.ts',
     'pathways/patient/treatments.ts',
     'pathways/patient/topics.ts',

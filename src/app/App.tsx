@@ -52,7 +52,12 @@ export function App({ opened, base, draw }: AppProps) {
     [journey],
   );
   const home = () => send({ type: 'address', address: { ...readAddress(''), edition, words } });
-  const homeHref = base.root;
+  // Where every page is in one file, an address within it leads to each; elsewhere each has a folder.
+  const homeHref = base.root || '#/';
+  const hrefOf = (id: string) =>
+    base.root
+      ? `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`
+      : writeAddress({ legs: [{ pathway: id, facts: {} }], edition, words, view: 'step' });
   const titleOf = (id: string) =>
     inRegister(entryOf(edition, id)?.pathway.title ?? pageOf(edition, id)?.title ?? id, words);
   const trail = [
@@ -66,7 +71,7 @@ export function App({ opened, base, draw }: AppProps) {
 
   const linkTo = (name: PageName) => ({
     title: frame.footer[name],
-    href: `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`,
+    href: hrefOf(name),
     onOpen: () => send({ type: 'go', pathway: name }),
   });
 
@@ -124,7 +129,7 @@ export function App({ opened, base, draw }: AppProps) {
           source={sources[edition]}
           pathways={catalogue.filter((candidate) => candidate.edition === edition).map(({ id }) => id)}
           register={words}
-          hrefOf={(id) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`}
+          hrefOf={hrefOf}
           onGo={(pathway) => send({ type: 'go', pathway })}
         />
       )}

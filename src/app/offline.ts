@@ -10,10 +10,11 @@ const pause = 10 * 60_000;
  * a frame of another page, and not from a file, where browsers allow no worker.
  */
 export async function keepOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || location.protocol === 'file:' || window.top !== window) return;
+  const { release } = document.documentElement.dataset;
+  if (!release || !('serviceWorker' in navigator) || location.protocol === 'file:' || window.top !== window) return;
   const workers = navigator.serviceWorker;
   workers.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (source === workers.controller && isOther(data)) void sayNewer();
+    if (source === workers.controller && isOther(data, release)) void sayNewer();
   });
   // A worker that was there before may be older than this page, which comes from the network; one that takes over is newer.
   workers.addEventListener('controllerchange', () => workers.controller?.postMessage('release'));
@@ -32,10 +33,9 @@ export async function keepOffline(): Promise<void> {
 }
 
 /** The worker holds another release than this page came from. Only that exact message counts. */
-function isOther(data: unknown): boolean {
+function isOther(data: unknown, own: string): boolean {
   if (typeof data !== 'object' || data === null || !('release' in data)) return false;
-  const own = document.documentElement.dataset['release'];
-  return typeof data.release === 'string' && own !== undefined && data.release !== own;
+  return typeof data.release === 'string' && data.release !== own;
 }
 
 let said: Promise<void> | undefined;

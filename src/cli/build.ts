@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { pages as drawPages, Page } from '../app/prerender.tsx';
+import { policyOfPages } from './headers.ts';
 import { sealRelease } from './offline.ts';
 
 /**
@@ -11,6 +12,9 @@ import { sealRelease } from './offline.ts';
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const drawn = join(root, 'node_modules/.cache/prerender');
+
+/** For hosts that send no headers; first in the head, because it holds for what comes after it. */
+const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages}">`;
 
 interface Chunk {
   readonly file: string;
@@ -67,6 +71,7 @@ function fill(page: Page): string {
   ];
   return template
     .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
     .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
     .replace(/(href|src)="\.\/(?=assets|theme|icon|manifest)/g, `$1="${up || './'}`);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kept as texts } from '#texts/kept.ts';
 import type { Problem } from '../model/problem.ts';
+import { merged } from './merging.ts';
 import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
 
 export interface Read<Entry> {
@@ -9,16 +10,27 @@ export interface Read<Entry> {
   readonly problems: readonly Problem[];
 }
 
+/** Far more than anyone keeps by hand, and little enough to show. */
+export const mostEntries = 1000;
+
 /** Reads the entries of a shelf. A bad entry is dropped and named; all others are kept. Never throws. */
 export function readEntries<Name extends ShelfName>(name: Name, given: unknown): Read<EntryOf<Name>> {
   const entries: EntryOf<Name>[] = [];
   const problems: Problem[] = [];
-  if (!Array.isArray(given))
-    return { entries, problems: given === undefined ? [] : [{ where: name, ...texts.notAList }] };
-  for (const [place, each] of given.entries()) {
+  const where = texts.shelves[name];
+  if (!Array.isArray(given)) return { entries, problems: given === undefined ? [] : [{ where, ...texts.notAList }] };
+  for (const [place, each] of given.slice(0, mostEntries).entries()) {
     const read = v.safeParse(shelves[name], each);
     if (read.success) entries.push(read.output as EntryOf<Name>);
-    else problems.push({ where: `${name} ${place + 1}`, what: read.issues[0].message, fix: texts.dropped });
+    else problems.push({ where: texts.entry(where, place + 1), what: trouble(read.issues[0]), fix: texts.dropped });
   }
-  return { entries, problems };
+  if (given.length > mostEntries) problems.push({ where, ...texts.tooMany(mostEntries, given.length) });
+  // An entry that stands there twice is one entry, as it was last changed.
+  return { entries: merged([], entries), problems };
+}
+
+/** What is wrong with an entry, without a word of what it holds. */
+function trouble(issue: v.BaseIssue<unknown>): string {
+  const part = v.getDotPath(issue);
+  return part === null ? texts.notAnEntry : texts.badPart(part);
 }

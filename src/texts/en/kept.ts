@@ -1,5 +1,27 @@
 /** What is wrong with something that was kept on the device or came in a file. */
 export const kept = {
-  dropped: 'This entry was left out; the others are kept.',
+  /** The shelves by name, to say where. */
+  shelves: { walks: 'Saved walks', notes: 'Notes' },
+  entry: (shelf: string, place: number) => `${shelf}, number ${place}`,
+  badPart: (part: string) => `The part "${part}" is not what belongs there.`,
+  notAnEntry: 'This cannot be read.',
+  dropped: 'It was left out. All others are kept.',
   notAList: { what: 'What was kept here cannot be read.', fix: 'It was left out. Nothing else is lost.' },
+  tooMany: (most: number, given: number) => ({
+    what: `There are ${given} of them, and ${most} is the most.`,
+    fix: `The first ${most} were read.`,
+  }),
+  file: {
+    name: 'The file',
+    tooLarge: {
+      what: 'This file is too large to be one of ours.',
+      fix: 'Choose a file that was saved from this page.',
+    },
+    notOurs: { what: 'This is not a file of saved walks.', fix: 'Choose a file that was saved from this page.' },
+    newer: {
+      what: 'These pages are older than this file.',
+      fix: 'Load this page again to get the new ones. Then open the file once more.',
+    },
+    unknownShelf: { what: 'This page does not know this part.', fix: 'It was left out. All others are kept.' },
+  },
 } as const;

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { kept as texts } from '#texts/kept.ts';
+import type { Problem } from '../model/problem.ts';
+import { readEntries } from './reading.ts';
+import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
+
+/** What is kept, by shelf. A shelf that is left out holds nothing. */
+export type Kept = { readonly [Name in ShelfName]?: readonly EntryOf<Name>[] };
+
+/** What a file held. */
+export interface FileRead {
+  readonly kept: Kept;
+  /** What could not be used, and where. The rest stands. */
+  readonly problems: readonly Problem[];
+  /** The file as a whole is none of ours, and nothing was read. */
+  readonly refused: boolean;
+}
+
+/** The largest file that is read, in bytes: some ten thousand walks. */
+export const largestFile = 4_000_000;
+
+const format = 'gi-net-pathways/kept';
+/** Files of version 1 are read for ever: `test/fixtures/kept-1.json`. */
+const version = 1;
+
+const envelope = v.object({
+  format: v.literal(format),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  shelves: v.looseObject({}),
+});
+
+/** Writes what is kept as one file, in JSON. `written` is the time now, ISO 8601. */
+export function writeFile(kept: Kept, written: string): string {
+  return `${JSON.stringify({ format, version, written, shelves: kept }, null, 2)}\n`;
+}
+
+/** Reads a file, whoever wrote it. A bad entry is dropped and named; all others are kept. Never throws. */
+export function readFile(text: string): FileRead {
+  // A file of so many characters has at least as many bytes.
+  if (text.length > largestFile) return refused(texts.file.tooLarge);
+  const read = v.safeParse(envelope, parsed(text));
+  if (!read.success) return refused(texts.file.notOurs);
+  if (read.output.version > version) return refused(texts.file.newer);
+  const given = read.output.shelves;
+  const names = Object.keys(shelves) as ShelfName[];
+  const found = names.map(
+    (name) => [name, readEntries(name, Object.hasOwn(given, name) ? given[name] : undefined)] as const,
+  );
+  const unknown = Object.keys(given).filter((name) => !names.some((known) => known === name));
+  return {
+    kept: Object.fromEntries(found.map(([name, { entries }]) => [name, entries])),
+    problems: [
+      ...found.flatMap(([, { problems }]) => problems),
+      ...unknown.slice(0, 5).map((name) => ({ where: name.slice(0, 40), ...texts.file.unknownShelf })),
+    ],
+    refused: false,
+  };
+}
+
+function refused(trouble: Omit<Problem, 'where'>): FileRead {
+  return { kept: {}, problems: [{ where: texts.file.name, ...trouble }], refused: true };
+}
+
+function parsed(text: string): unknown {
+  try {
+    // Some editors put a byte order mark before the first sign.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { largestFile, readFile, writeFile } from '../src/kept/file.ts';
+import { merged } from '../src/kept/merging.ts';
+import { mostEntries, readEntries } from '../src/kept/reading.ts';
+
+const walk = {
+  id: 'a1',
+  changed: '2026-11-20T08:15:00.000Z',
+  title: 'First case',
+  address: '#/rectum?size=1-to-2-cm',
+};
+const note = {
+  id: 'n1',
+  changed: walk.changed,
+  walk: walk.id,
+  place: 'patient/rectum/size',
+  kind: 'note',
+  says: 'Ask for the report.',
+} as const;
+
+const written = '2026-11-26T09:00:00.000Z';
+const fileWith = (shelves: unknown, head: object = { format: 'gi-net-pathways/kept', version: 1 }) =>
+  JSON.stringify({ ...head, shelves });
+
+const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+const entry = { id: fc.uuid(), changed: time.map((date) => date.toISOString()) };
+const walks = fc.array(
+  fc.record({
+    ...entry,
+    title: fc.string({ maxLength: 200 }),
+    address: fc.string({ maxLength: 100 }).map((rest) => `#/${rest}`),
+  }),
+);
+const notes = fc.array(
+  fc.record({
+    ...entry,
+    walk: fc.uuid(),
+    place: fc.constant('patient/rectum/size'),
+    kind: fc.constantFrom('note' as const, 'deviation' as const),
+    says: fc.string({ maxLength: 200 }),
+  }),
+);
+
+describe('a file of what is kept', () => {
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(walks, notes, (someWalks, someNotes) => {
+        const kept = { walks: merged([], someWalks), notes: merged([], someNotes) };
+        expect(readFile(writeFile(kept, written))).toEqual({ kept, problems: [], refused: false });
+      }),
+    );
+  });
+
+  it('of version 1 opens for ever', () => {
+    const { kept, problems } = readFile(readFileSync('test/fixtures/kept-1.json', 'utf8'));
+    expect(problems).toEqual([]);
+    expect(kept.walks?.map(({ title, address }) => `${title} ${address}`)).toEqual([
+      'Board on Tuesday, first case #/rectum?size=1-to-2-cm&muscle-layer=no',
+      'Board on Tuesday, second case #/stomach?edition=professional',
+    ]);
+    expect(kept.notes?.map(({ kind, says }) => `${kind}: ${says}`)).toEqual([
+      'note: Ask for the ultrasound report.',
+      'deviation: Waiting was chosen, because another operation comes first.',
+    ]);
+  });
+
+  it('loses only the entry that is damaged, and names it', () => {
+    const { kept, problems, refused } = readFile(
+      fileWith({ walks: [walk, { ...walk, id: 'a2', address: 'https://elsewhere.example/' }, { ...walk, id: 'a3' }] }),
+    );
+    expect(refused).toBe(false);
+    expect(kept.walks?.map(({ id }) => id)).toEqual(['a1', 'a3']);
+    expect(problems).toEqual([
+      {
+        where: 'Saved walks, number 2',
+        what: 'The part "address" is not what belongs there.',
+        fix: 'It was left out. All others are kept.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a part that is missing', { ...note, says: undefined }],
+    ['a text that is too long', { ...note, says: 'x'.repeat(2001) }],
+    ['a day that is none', { ...note, changed: '2026-13-45T00:00:00Z' }],
+    ['a time that is no text', { ...note, changed: 5 }],
+    ['a kind that is none', { ...note, kind: 'verdict' }],
+    ['an id of the language', { ...note, id: '__proto__' }],
+    ['no entry at all', null],
+    ['a list', [note]],
+  ])('drops %s and keeps the rest', (_, bad) => {
+    const { kept, problems } = readFile(fileWith({ notes: [bad, note] }));
+    expect(kept.notes).toEqual([note]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('reads hostile text without throwing and without reaching any prototype', () => {
+    const hostile = [
+      `{"format":"gi-net-pathways/kept","version":1,"__proto__":{"polluted":1},"shelves":{"__proto__":{"walks":[1]},"walks":[{"__proto__":{"polluted":1},"id":"a1","changed":"${walk.changed}","title":"t","address":"#/","extra":{"__proto__":{"polluted":1}}}]}}`,
+      `{"format":"gi-net-pathways/kept","version":1,"shelves":{"constructor":{"prototype":{"polluted":1}},"toString":[],"walks":[]}}`,
+    ];
+    const [first, second] = hostile.map(readFile);
+    expect(first?.kept.walks).toEqual([{ id: 'a1', changed: walk.changed, title: 't', address: '#/' }]);
+    expect(second?.problems.map(({ where }) => where)).toEqual(['toString']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(Object.keys(first?.kept.walks?.[0] ?? {})).toEqual(['id', 'changed', 'title', 'address']);
+  });
+
+  it('is refused as a whole when it is none of ours, too new or too large', () => {
+    const whats = [
+      '',
+      '[]',
+      'PK\u0003\u0004',
+      '{"format":"another","version":1,"shelves":{}}',
+      fileWith({}, { format: 'gi-net-pathways/kept', version: 2 }),
+      fileWith({}, { format: 'gi-net-pathways/kept', version: '1' }),
+      ' '.repeat(largestFile + 1),
+    ].map((text) => {
+      const { refused, kept, problems } = readFile(text);
+      expect([refused, kept]).toEqual([true, {}]);
+      return problems.map(({ what }) => what).join();
+    });
+    expect(whats.map((what) => /older|too large|not a file/.exec(what)?.[0])).toEqual([
+      ...Array(4).fill('not a file'),
+      'older',
+      'not a file',
+      'too large',
+    ]);
+  });
+
+  it('of any content at all reads to entries that are whole', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        expect(readFile(json).refused).toBe(true);
+        const { kept } = readFile(
+          `{"format":"gi-net-pathways/kept","version":1,"shelves":{"walks":[${json}],"notes":${json}}}`,
+        );
+        expect(kept).toEqual({ walks: [], notes: [] });
+      }),
+    );
+  });
+});
+
+describe('a shelf', () => {
+  it('has a most, and says what was left out', () => {
+    const many = Array.from({ length: mostEntries + 2 }, (_, place) => ({ ...walk, id: `w${place}` }));
+    const { entries, problems } = readEntries('walks', many);
+    expect(entries).toHaveLength(mostEntries);
+    expect(problems.map(({ what }) => what)).toEqual(['There are 1002 of them, and 1000 is the most.']);
+  });
+
+  it('holds an entry once, as it was last changed', () => {
+    const later = { ...walk, changed: '2026-11-21T08:15:00+02:00', title: 'Later' };
+    expect(merged([walk], [later])).toEqual([later]);
+    expect(merged([later], [walk])).toEqual([later]);
+    expect(readEntries('walks', [walk, { ...walk, id: 'a2' }, later]).entries.map(({ title }) => title)).toEqual([
+      'Later',
+      'First case',
+    ]);
+  });
+});

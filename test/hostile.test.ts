@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pageNames, readAddress, writeAddress } from '../src/app/address.ts';
 import { open } from '../src/app/journey.ts';
+import { readFile, writeFile } from '../src/kept/file.ts';
 import { readEntries } from '../src/kept/reading.ts';
 import { type ShelfName, shelves } from '../src/kept/shelves.ts';
 import { editions } from '../src/model/definition.ts';
@@ -16,8 +17,7 @@ import { entriesOf } from './support/entries.ts';
 import { damaged, hostileTexts, hostileValue } from './support/hostile.ts';
 
 const seed = 20250220;
-const figures = { numRuns: 0, seed } as const;
-const runs = (numRuns: number) => ({ ...figures, numRuns });
+const runs = (numRuns: number) => ({ numRuns, seed });
 
 /** Nothing that was read has reached what all objects share. */
 const shared = Object.getOwnPropertyNames(Object.prototype).join();
@@ -54,7 +54,7 @@ const leg = fc.constantFrom(...pathways).chain((pathway) => {
   return fc.record({ pathway: fc.constant(pathway), valid, noise, turn: fc.nat(3) });
 });
 
-const encoded = (part: string) => encodeURIComponent(part.toWellFormed());
+const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 describe('10,000 hostile addresses', () => {
   it('lose nothing that is valid: 5,000 with facts that hold among noise', async () => {
@@ -161,6 +161,47 @@ describe.each(Object.keys(shelves) as ShelfName[])('2,000 hostile files of the s
     );
     fc.assert(property, runs(1000));
     console.log(`files of ${name}: 2,000 read, each lost only what was damaged`);
+  });
+});
+
+describe('2,000 hostile files of everything that is kept', () => {
+  const names = Object.keys(shelves) as ShelfName[];
+  const kept = fc.record(
+    Object.fromEntries(
+      names.map((name) => [name, fc.uniqueArray(entriesOf(shelves[name]), { maxLength: 3, selector: idOf })]),
+    ),
+    { noNullPrototype: true },
+  );
+  const text = kept.map((shelf) => writeFile(shelf, '2026-11-26T09:00:00.000Z'));
+
+  it('are read without an exception: 1,000 with signs changed, or cut short', () => {
+    const changes = fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(fc.constantFrom(...hostileTexts), fc.json())), {
+      maxLength: 4,
+    });
+    const property = fc.property(text, changes, (file, some) => {
+      const changed = some.reduce((now, [at, gone, put]) => {
+        const place = at % (now.length + 1);
+        return now.slice(0, place) + put + now.slice(place + gone);
+      }, file);
+      const read = readFile(changed);
+      for (const name of names) {
+        for (const entry of read.kept[name] ?? []) expect(v.is(shelves[name], entry)).toBe(true);
+      }
+      if (read.refused) expect(read.problems).toHaveLength(1);
+    });
+    fc.assert(property, runs(1000));
+  });
+
+  it('lose only what was damaged: 1,000 with one shelf that is something else', () => {
+    const property = fc.property(kept, fc.constantFrom(...names), fc.jsonValue(), (shelf, name, bad) => {
+      expect(readFile(writeFile(shelf, ''))).toEqual({ kept: shelf, problems: [], refused: false });
+      const file = JSON.parse(writeFile(shelf, ''));
+      const read = readFile(JSON.stringify({ ...file, shelves: { ...file.shelves, [name]: bad, plans: bad } }));
+      expect(read.kept).toEqual({ ...shelf, [name]: [] });
+      expect(read.problems.length).toBeGreaterThan(0);
+    });
+    fc.assert(property, runs(1000));
+    console.log(`files of all ${names.length} shelves: 2,000 read, each lost only what was damaged`);
   });
 });
 

@@ -12,7 +12,8 @@ export const hostileTexts: readonly string[] = [
   'data:text/html,<script>opener.attacked = 1</script>',
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.attacked=1&gt;">',
   '{{constructor.constructor("window.attacked = 1")()}}',
-  '$' + '{window.attacked = 1}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what an attacker would type
+  '${window.attacked = 1}',
   '<x onmouseover=window.attacked=1 style=position:fixed;inset:0>',
   '<meta http-equiv="refresh" content="0;url=https://example.org/">',
   '<base href="https://example.org/">',
@@ -22,7 +23,7 @@ export const hostileTexts: readonly string[] = [
   '\u202Edelooc si siht\u202C',
   '\u0000\u0001\u0008\u001B[31m',
   '\uD800 a lone surrogate \uDFFF',
-  'Z\u0351\u034B\u0352' + '\u0300'.repeat(60),
+  `Z\u0351\u034B\u0352${'\u0300'.repeat(60)}`,
   '\uFEFF\u200B\u2060\u00AD',
   '__proto__',
   'constructor',

@@ -151,6 +151,11 @@ function useAddress(journey: Journey) {
       const snapshot = journey.getSnapshot();
       if (!snapshot.matches('walking')) return;
       const address = writeAddress(snapshot.context);
+      // An address that could not be loaded stays, with its walk, to be loaded again.
+      if (reading && snapshot.context.opening) {
+        reading = false;
+        return;
+      }
       // The start page needs no fragment, and a page of its own needs none until something is answered.
       const same = address === (location.hash || pageItself());
       if (!same && reading) history.replaceState(null, '', address);

@@ -4,6 +4,7 @@ import chromium from './playwright.config.ts';
 /** The same specs of walk, chart, outline and print in Firefox; `npm run test:engines` finds it. */
 export default defineConfig({
   ...chromium,
+  reporter: 'dot',
   testMatch: ['engines.spec.ts', 'walk.spec.ts', 'chart.spec.ts', 'opens.spec.ts'],
   grep: [
     /engines\.spec/,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -7,6 +8,7 @@ import { sceneViews } from '../../src/view/pathway/views.ts';
 import { pathwayNamed } from '../support/content.ts';
 import { entriesOf } from '../support/entries.ts';
 import { hostileTexts } from '../support/hostile.ts';
+import { hostOf } from '../support/static-host.ts';
 import { expect, test } from './page.ts';
 import { expectAt, fragment, jump, open, ready } from './walking.ts';
 
@@ -182,6 +184,53 @@ test.describe('an error', () => {
       await expectAt(page, rectum, walked);
     });
   }
+});
+
+test.describe('a text that would become code', () => {
+  test.use({ provoked: /planted|TrustedHTML|TrustedScript|Content Security Policy/ });
+
+  test('is refused, also where the host sends no headers', async ({ browser }) => {
+    const host = await hostOf(join(import.meta.dirname, '../../dist'), 'plain', {});
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(`${host.address}rectum/`, { waitUntil: 'networkidle' });
+    const tried = await page.evaluate(async () => {
+      const says = (attempt: () => void) => {
+        try {
+          attempt();
+          return 'done';
+        } catch (error) {
+          return error instanceof TypeError || error instanceof EvalError ? 'refused' : String(error);
+        }
+      };
+      const script = document.createElement('script');
+      script.append('window.attacked = 1');
+      document.body.append(script);
+      const elsewhere = document.createElement('script');
+      return {
+        html: says(() => {
+          document.body.innerHTML = '<img src=x onerror="window.attacked = 1">';
+        }),
+        handler: says(() => document.body.setAttribute('onclick', 'window.attacked = 1')),
+        // The tool that runs this test may use eval in spite of the policy; a text as a timer is the same thing.
+        code: says(() => Reflect.apply(setTimeout, window, ['window.attacked = 1'])),
+        worker: says(() => new Worker('https://example.org/planted.js')),
+        elsewhere: says(() => {
+          elsewhere.src = 'https://example.org/planted.js';
+        }),
+        ran: 'attacked' in window,
+      };
+    });
+    await page.close();
+    await host.stop();
+    expect(tried).toEqual({
+      html: 'refused',
+      handler: 'refused',
+      code: 'refused',
+      worker: 'refused',
+      elsewhere: 'refused',
+      ran: false,
+    });
+  });
 });
 
 test.describe('a link', () => {

@@ -25,8 +25,12 @@ export interface StaticHost {
   readonly start: () => Promise<void>;
 }
 
-/** Serves `folder` under `/<prefix>/` on a port of its own. */
-export async function hostOf(folder: string, prefix: string): Promise<StaticHost> {
+/** Serves `folder` under `/<prefix>/` on a port of its own. Some hosts send no headers of the site. */
+export async function hostOf(
+  folder: string,
+  prefix: string,
+  sent: Readonly<Record<string, string>> = headers,
+): Promise<StaticHost> {
   let shown = folder;
   const answer = async (path: string, response: ServerResponse) => {
     const inside = path.startsWith(`/${prefix}/`) ? normalize(decodeURIComponent(path.slice(prefix.length + 1))) : '..';
@@ -35,7 +39,7 @@ export async function hostOf(folder: string, prefix: string): Promise<StaticHost
     else if (file === 'folder') response.writeHead(301, { Location: `${path}/` }).end();
     else
       response
-        .writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, { ...sent, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
         .end(await readFile(file));
   };
   const make = () => createServer(({ url = '/' }, response) => void answer(url.replace(/[?#].*/, ''), response));

@@ -31,6 +31,9 @@ const test = base.extend<{ asked: string[]; said: string[] }>({
   },
 });
 
+// One after the other, so that the file is built once.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(() => {
   const began = performance.now();
   execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/portable.ts', folder], { cwd: root, stdio: 'pipe' });

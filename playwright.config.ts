@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...browserArguments] },
-    // The site works offline after a visit; a test that is not about that sees what the server has.
+    // A worker that fetches the whole site in every test would cost more than the tests; offline.spec.ts lets it in.
     serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { headers, headersFile } from './src/cli/headers.ts';
+import { versionAndDate } from './src/cli/version.ts';
 import { charts } from './src/layout/plugin.ts';
 
 /**
@@ -17,6 +18,7 @@ export default defineConfig(({ isPreview }) => ({
   // A missing file is missing, as on a static host, and not the start page.
   appType: isPreview ? 'mpa' : 'spa',
   base: './',
+  define: { 'import.meta.env.VERSION': JSON.stringify(versionAndDate()) },
   // React has had this store hook of its own since 18; the shim that @xstate/react brings would be a second one.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   plugins: [react(), charts(), hostHeaders()],

@@ -54,7 +54,12 @@ export function App({ opened, base, draw }: AppProps) {
   );
   const onOpen = (address: Address) => send({ type: 'address', address });
   const home = () => onOpen({ ...readAddress(''), edition, words });
-  const homeHref = base.root;
+  // Where every page is in one file, an address within it leads to each; elsewhere each has a folder.
+  const homeHref = base.root || '#/';
+  const hrefOf = (id: string) =>
+    base.root
+      ? `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`
+      : writeAddress({ legs: [{ pathway: id, facts: {} }], edition, words, view: 'step' });
   const titleOf = (id: string) =>
     inRegister(entryOf(edition, id)?.pathway.title ?? pageOf(edition, id)?.title ?? id, words);
   const trail = [
@@ -66,7 +71,6 @@ export function App({ opened, base, draw }: AppProps) {
     })),
   ];
 
-  const hrefOf = (name: string) => `${base.root}${edition === 'patient' ? '' : `${edition}/`}${name}/`;
   const linkTo = (name: PageName) => ({
     title: frame.footer[name],
     href: hrefOf(name),
@@ -85,6 +89,7 @@ export function App({ opened, base, draw }: AppProps) {
       homeHref={homeHref}
       onHome={home}
       onTheme={keepTheme}
+      version={import.meta.env.VERSION}
       notes={notes}
       onDismiss={() => send({ type: 'dismiss' })}
       said={said}
@@ -157,6 +162,11 @@ function useAddress(journey: Journey) {
       const snapshot = journey.getSnapshot();
       if (!snapshot.matches('walking')) return;
       const address = writeAddress(snapshot.context);
+      // An address that could not be loaded stays, with its walk, to be loaded again.
+      if (reading && snapshot.context.opening) {
+        reading = false;
+        return;
+      }
       // The start page needs no fragment, and a page of its own needs none until something is answered.
       const same = address === (location.hash || pageItself());
       if (!same && reading) history.replaceState(null, '', address);

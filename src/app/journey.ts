@@ -109,7 +109,8 @@ export const journeyMachine = setup({
         src: 'open',
         input: ({ context }) => context.opening ?? addressOf(context),
         onDone: { target: 'walking', actions: { type: 'opened', params: ({ event }) => event.output } },
-        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded], opening: undefined }) },
+        // What could not be opened stays known, so that its address stands until something else is opened.
+        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded] }) },
       },
     },
   },

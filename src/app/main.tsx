@@ -1,5 +1,7 @@
 import '../view/styles/index.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { app as texts } from '#texts/app.ts';
+import { frame } from '#texts/frame.ts';
 import { readAddress } from './address.ts';
 import { open } from './journey.ts';
 import { Root } from './Root.tsx';
@@ -15,4 +17,19 @@ async function start() {
   else createRoot(root).render(app);
 }
 
-void start();
+// A page that cannot come alive is read as it was drawn, and says so; the address still holds the walk.
+start().catch(() => {
+  const note = document.createElement('p');
+  const again = document.createElement('button');
+  note.className = 'note-bar';
+  note.role = 'alert';
+  again.className = 'button';
+  again.append(frame.failed.again);
+  again.onclick = () => location.reload();
+  note.append(texts.notes.notLoaded, again);
+  document.body.prepend(note);
+});
+
+// When all is there that the first step needs.
+if (import.meta.env.PROD)
+  addEventListener('load', () => import('./offline.ts').then(({ keepOffline }) => keepOffline()));

@@ -14,8 +14,13 @@ function findBrowser(): string | undefined {
     return named;
   }
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  return executableNamed(commands);
+}
+
+/** The first of some commands that this machine has, as a file. */
+export function executableNamed(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 /** The browser that the tests drive; one is installed where there is none and it can be done without asking. */

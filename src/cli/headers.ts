@@ -1,32 +1,79 @@
-/**
- * What a server sends with every page: nothing runs but our own files, nothing is asked of any other place, and the page
- * learns nothing about its device. `vite preview` sends these, and the build writes them for hosts that read `_headers`.
- */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
+/** Who may show the site in a frame: `FRAME_ANCESTORS` when the site is built or served, such as `'self' https://clinic.example`. */
+function frameAncestors(): string {
+  const given = (process.env['FRAME_ANCESTORS'] ?? "'self'").trim();
+  if (!/^('none'|('self'|[\w.*:/-]+)( ('self'|[\w.*:/-]+))*)$/.test(given)) {
+    throw new Error(
+      `FRAME_ANCESTORS is "${given}"; it takes 'none', or 'self' and addresses with spaces between them.`,
+    );
+  }
+  return given;
+}
+
+/** What a page may do, wherever it stands: nothing runs but our own files, and nothing is asked of any other place. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  // React writes positions and sizes of the chart as style attributes.
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  // No text becomes HTML or code; the one policy that src/app/trusted.ts makes lets files of the site become workers.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+];
+
+/** The same as an element of each page, for hosts that send no headers. Who may frame it can only be said in a header. */
+export const policyOfPages = policy.join('; ');
+
+/** What a page that is one file may do: run this script, show these styles, and ask nobody for anything. */
+export function policyOfPortable(scripts: readonly string[], styles: readonly string[]): string {
+  return [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    // React writes positions and sizes of the chart as style attributes.
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
+    'img-src data: blob:',
+    'font-src data:',
+    'worker-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
+  ].join('; ');
+}
+
+/** What the device could tell, and this site never asks. */
+const neverAsked = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** What a server sends with every page. `vite preview` sends these, and the build writes them for hosts that read `_headers`. */
+export const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [...policy, `frame-ancestors ${frameAncestors()}`].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
-    .map((feature) => `${feature}=()`)
-    .join(', '),
+  'Permissions-Policy': [
+    ...neverAsked.map((feature) => `${feature}=()`),
+    'fullscreen=(self)',
+    'clipboard-write=(self)',
+  ].join(', '),
 };
 
-/** The headers as the `_headers` file of static hosts, for every address. */
+/** The headers as the `_headers` file of static hosts. What stands in assets/ never changes under its name. */
 export function headersFile(): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}`;
+  return `/*\n${lines.join('')}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
 }

@@ -24,6 +24,7 @@ const gates: readonly Gate[] = [
   { script: 'build', checks: 'build' },
   { script: 'budgets', checks: 'size budgets', needs: 'build', isShown: true },
   { script: 'browser', checks: 'browser tests', needs: 'build' },
+  { script: 'test:engines', checks: 'second engine', needs: 'build', isShown: true },
 ];
 
 const failed = new Set<string>();

@@ -30,5 +30,5 @@ export function readEntries<Name extends ShelfName>(name: Name, given: unknown):
 /** What is wrong with an entry, without a word of what it holds. */
 function trouble(issue: v.BaseIssue<unknown>): string {
   const part = v.getDotPath(issue);
-  return part === null ? texts.notAnEntry : texts.badPart(part);
+  return part === null ? texts.notAnEntry : texts.badPart(part.slice(0, 60));
 }

@@ -173,7 +173,7 @@ test.describe('the view of the chart', () => {
 
     await controls(page, 'Where am I').click();
     await expect.poll(() => currentInView(page)).toBe(true);
-    expect(await zoom(page)).toBe(1);
+    await expect.poll(() => zoom(page)).toBeCloseTo(1, 5);
     await expectAt(page, rectum, { size: '1-to-2-cm', 'muscle-layer': 'no' });
   });
 

@@ -14,6 +14,7 @@ const later = [
     'src/app/reference.ts',
     'src/app/storage.ts',
     'src/view/pathway/headParts.ts',
+    'src/app/offline.ts',
     'pathways/glossary.ts',
     'pathways/patient/treatments.ts',
     'pathways/patient/topics.ts',

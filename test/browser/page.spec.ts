@@ -21,9 +21,26 @@ const planted: Readonly<Record<string, { readonly run: () => void; readonly says
   },
   'an inline script': {
     run: () => {
-      document.body.append(Object.assign(document.createElement('script'), { text: 'window.name = "planted"' }));
+      const script = document.createElement('script');
+      script.append('window.name = "planted"');
+      document.body.append(script);
+    },
+    says: /^console error: .*(Content Security Policy|TrustedScript)/,
+  },
+  'a script from elsewhere': {
+    run: () => {
+      const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script' });
+      document.head.append(Object.assign(link, { href: 'http://127.0.0.2/planted.js' }));
     },
     says: /^console error: .*Content Security Policy/,
+  },
+  'HTML that is made of text': {
+    run: () => {
+      setTimeout(() => {
+        document.body.innerHTML = '<b>planted</b>';
+      });
+    },
+    says: /^exception: TypeError: .*TrustedHTML/,
   },
   'a picture from elsewhere': {
     run: () => {

@@ -108,6 +108,7 @@ export function faultsOf(context: BrowserContext, site: string): readonly string
   const faults: string[] = [];
   const { origin } = new URL(site);
   context.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
       faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }

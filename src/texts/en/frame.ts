@@ -29,6 +29,7 @@ export const frame = {
     glossary: 'Words explained',
     saved: 'Saved walks',
     practise: 'Practise with cases',
+    version: (version: string) => `Version ${version}`,
     contact: 'Phone line of the National Cancer Institute: 1-800-4-CANCER (1-800-422-6237)',
   },
   failed: {

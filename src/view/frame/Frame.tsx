@@ -22,6 +22,8 @@ interface Props {
   readonly onTheme: (theme: string | undefined) => void;
   readonly notes: readonly string[];
   readonly onDismiss: () => void;
+  /** Version of the site, and its date. */
+  readonly version: string;
   /** Read out politely, once a step. */
   readonly said: string;
   readonly children: ReactNode;
@@ -112,7 +114,7 @@ function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref
   );
 }
 
-function SiteFooter({ pages, onTheme }: Props) {
+function SiteFooter({ pages, onTheme, version }: Props) {
   return (
     <footer className="site-footer">
       <p>{texts.footer.informs}</p>
@@ -139,6 +141,7 @@ function SiteFooter({ pages, onTheme }: Props) {
         </ul>
       </nav>
       <ThemeSwitch onKeep={onTheme} />
+      <p>{texts.footer.version(version)}</p>
     </footer>
   );
 }

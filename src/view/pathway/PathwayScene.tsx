@@ -3,6 +3,7 @@ import { frame } from '#texts/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import { defaultRegister, inRegister } from '../../model/words.ts';
+import { ErrorBoundary } from '../common/ErrorBoundary.tsx';
 import { SourcesContext } from '../common/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
@@ -189,7 +190,9 @@ function ScenePane({ name, drawn, keepsDrawn, loadChart, orientation, ...props }
   return (
     <div className={`pane pane-${name}`}>
       {Pane && chart && orientation ? (
-        <Pane {...props} chart={chart} orientation={orientation} />
+        <ErrorBoundary key={name} failed={(what, retry) => <Waiting loaded={{ failed: true, retry }} what={what} />}>
+          <Pane {...props} chart={chart} orientation={orientation} />
+        </ErrorBoundary>
       ) : !orientation || (keepsDrawn && name === 'chart') ? (
         <Drawn>{drawn}</Drawn>
       ) : (

@@ -2,7 +2,7 @@ import { pathwayTexts as texts } from '#texts/pathway.ts';
 import type { Loaded } from './useLoaded.ts';
 
 /** A part is on its way, or could not be had. */
-export function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
+export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what?: string }) {
   return (
     <p className="waiting">
       {loaded.failed ? texts.notLoaded : texts.loading}{' '}
@@ -10,7 +10,8 @@ export function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
         <button type="button" className="button" onClick={loaded.retry}>
           {texts.again}
         </button>
-      )}
+      )}{' '}
+      {what}
     </p>
   );
 }

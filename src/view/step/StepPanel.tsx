@@ -27,7 +27,7 @@ export interface StepProps {
   readonly onAsk: (fact: string | undefined) => void;
   readonly onRestart: () => void;
   readonly onGo: (pathway: string) => void;
-  readonly notes: ReactNode;
+  readonly notes?: ReactNode;
   readonly onPreview: (preview: { fact: string; answer: string } | undefined) => void;
 }
 

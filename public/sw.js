@@ -1,0 +1,82 @@
+// Keeps the whole site on the device, so that it works with the network off. The build puts the list of its files here.
+const release = { id: '', files: [] };
+
+/** Caches belong to the whole host, which may serve other sites in other folders. */
+const { scope } = registration;
+const prefix = `gi-net-pathways ${new URL(scope).pathname} `;
+const own = prefix + release.id;
+
+/** Milliseconds after which a page is not waited for: a network that never answers must not hold anybody up. */
+const patience = 4000;
+
+addEventListener('install', (event) => {
+  // Whoever opens a page online gets the newest one from the network, so nobody is surprised by a worker that starts at once.
+  event.waitUntil(keepFiles().then(() => skipWaiting()));
+});
+
+addEventListener('activate', (event) => {
+  event.waitUntil(dropOldReleases().then(() => clients.claim()));
+});
+
+addEventListener('message', (event) => {
+  if (event.data === 'release' && event.source) event.source.postMessage({ release: release.id });
+});
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  event.respondWith(request.mode === 'navigate' ? pageFor(request) : fileFor(request));
+});
+
+/** Takes every file of this release: one that did not change from the release before, the others from the network. */
+async function keepFiles() {
+  const cache = await caches.open(own);
+  const waiting = [...release.files];
+  const take = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const url = scope + file;
+      // The name of a file in assets/ says what it holds.
+      const known = file.startsWith('assets/') && (await caches.match(url, { ignoreVary: true }));
+      const answer = known || (await fetch(url, { cache: 'no-cache' }));
+      if (!answer.ok) throw new Error(`${answer.status} for ${url}`);
+      // A browser refuses a page that was redirected; some hosts redirect folders.
+      await cache.put(url, answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer);
+    }
+  };
+  await Promise.all([take(), take(), take(), take()]);
+}
+
+/** The release before stays for the windows that still show it; all older ones go. */
+async function dropOldReleases() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** A page comes from the network, so that it is the newest; from the device where the network does not answer. */
+async function pageFor(request) {
+  const online = fetch(request, { cache: 'no-cache' });
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  const answer = await Promise.race([online.catch(() => undefined), late]);
+  if (answer && answer.status < 500) return answer;
+  return keptPage(request.url);
+}
+
+/** A page as it was kept. An address that is no page leads to the start page, with its fragment. */
+async function keptPage(address) {
+  const cache = await caches.open(own);
+  const url = new URL(address);
+  const path = `${url.origin}${url.pathname}`.replace(/\/index\.html$/, '/');
+  const kept = await cache.match(path, { ignoreVary: true });
+  if (kept) return kept;
+  // The device may have thrown away what was kept.
+  if (path === scope) return Response.error();
+  const folder = await cache.match(`${path}/`);
+  return Response.redirect(folder ? `${path}/` : scope);
+}
+
+/** All that a page needs: what is on the device is the same as on the network, because its name says what it holds. */
+async function fileFor(request) {
+  const options = { ignoreVary: true };
+  const kept = (await (await caches.open(own)).match(request, options)) || (await caches.match(request, options));
+  return kept || fetch(request);
+}

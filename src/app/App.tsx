@@ -113,6 +113,7 @@ export function App({ opened, base, draw }: AppProps) {
           {page.content({
             edition,
             register: words,
+            asked: leg.facts,
             onOpen: (address) => send({ type: 'address', address: readAddress(address) }),
             hrefOf: (address) => base.root + address,
           })}

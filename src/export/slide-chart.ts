@@ -1,0 +1,189 @@
+import type Pptx from 'pptxgenjs';
+import { slides as texts } from '#texts/slides.ts';
+import type { CardBox, Chart } from '../layout/layout.ts';
+import { cardMetrics, textStyles } from '../layout/metrics.ts';
+import { cardText } from '../model/cards.ts';
+import { type ChartWindow, chartWindow, type Rectangle } from '../model/chart-window.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Pathway } from '../model/definition.ts';
+import type { Card } from '../model/graph.ts';
+import { type Nearness, type Progress, progressOf } from '../model/progress.ts';
+import type { Register } from '../model/words.ts';
+import { clipped } from './slide-lines.ts';
+import { colors, drawMark, font, ownShape } from './slide-marks.ts';
+
+interface Drawing {
+  readonly pathway: Pathway;
+  readonly chart: Chart;
+  readonly register: Register;
+  readonly step: Slide;
+  /** In inches. */
+  readonly frame: Rectangle;
+}
+
+/** Inches for each pixel of the chart: less could not be read from the back of a room, more would look coarse. */
+const leastScale = 0.0096;
+const mostScale = 0.0125;
+const pointsPerInch = 72;
+
+/** The chart, or the part of it around this step, in shapes that can be moved and changed. */
+export function drawChart(slide: Pptx.Slide, { pathway, chart, register, step, frame }: Drawing) {
+  const layout = chart.layouts[register].wide;
+  const progress = progressOf(pathway, chart.graph, step.way);
+  const window = chartWindow(layout, layout.cards, step.cards, { ...frame, leastScale, mostScale });
+  slide.addShape('rect', {
+    x: frame.x,
+    y: frame.y,
+    w: frame.width,
+    h: frame.height,
+    fill: { color: colors.paper },
+    line: { color: colors.line, width: 0.75 },
+    objectName: texts.chart,
+  });
+  const place = placing(window, frame);
+  const shown = chart.graph.cards.filter(({ id }) => {
+    const box = layout.cards[id];
+    return box && startsInside(box, window);
+  });
+  for (const edge of chart.graph.edges) {
+    const nearness = progress.edges[edge.id] ?? 'open';
+    for (const line of clipped(layout.edges[edge.id] ?? [], window)) {
+      drawLine(slide, line.map(place.point), nearness, edge.kind === 'structural');
+    }
+  }
+  for (const card of shown) {
+    const box = layout.cards[card.id];
+    const text = cardText(pathway, card, register);
+    if (box) drawCard(slide, { card, box, text, progress, place, bottom: window.y + window.height });
+  }
+}
+
+interface Placing {
+  readonly scale: number;
+  readonly point: (point: readonly [number, number]) => readonly [number, number];
+}
+
+function placing(window: ChartWindow, frame: Rectangle): Placing {
+  const { scale } = window;
+  return {
+    scale,
+    point: ([x, y]) => [frame.x + (x - window.x) * scale, frame.y + (y - window.y) * scale],
+  };
+}
+
+/** A card is drawn where its title and two of its rows are to be seen; further rows may be cut. */
+function startsInside(box: CardBox, window: Rectangle): boolean {
+  const least = Math.min(box.height, box.head + 2 * cardMetrics.rowMinHeight + cutRoom);
+  return (
+    box.x >= window.x &&
+    box.y >= window.y &&
+    box.x + box.width <= window.x + window.width &&
+    box.y + least <= window.y + window.height
+  );
+}
+
+/** Room in which a card that is cut says so. */
+const cutRoom = 26;
+
+function drawLine(
+  slide: Pptx.Slide,
+  points: readonly (readonly [number, number])[],
+  nearness: Nearness,
+  dashed: boolean,
+) {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const walked = nearness === 'walked';
+  slide.addShape(ownShape, {
+    x: left,
+    y: top,
+    // A straight line has no extent of its own in one direction, and a shape must have some.
+    w: Math.max(0.01, Math.max(...xs) - left),
+    h: Math.max(0.01, Math.max(...ys) - top),
+    points: points.map(([x, y], index) => ({ x: x - left, y: y - top, ...(index === 0 ? { moveTo: true } : {}) })),
+    line: {
+      color: walked ? colors.tealLine : nearness === 'closed' ? colors.line : colors.ink,
+      width: walked ? 2.5 : nearness === 'closed' ? 0.75 : 1,
+      dashType: dashed && !walked ? 'dash' : 'solid',
+    },
+    objectName: 'Line',
+  });
+}
+
+interface CardDrawing {
+  readonly card: Card;
+  readonly box: CardBox;
+  readonly text: ReturnType<typeof cardText>;
+  readonly progress: Progress;
+  readonly place: Placing;
+  /** Where the window ends, in pixels of the chart. */
+  readonly bottom: number;
+}
+
+function drawCard(slide: Pptx.Slide, { card, box, text, progress, place, bottom }: CardDrawing) {
+  const { scale } = place;
+  const here = progress.cards[card.id];
+  const current = here?.nearness === 'current';
+  const closed = here?.nearness === 'closed';
+  const [x, y] = place.point([box.x, box.y]);
+  const cut = box.y + box.height > bottom;
+  const room = cut ? bottom - box.y : box.height;
+  const rows = text.rows.filter(({ id }) => {
+    const at = box.rows[id];
+    return at && at.y + at.height <= (cut ? room - cutRoom : room);
+  });
+  const [w, h] = [box.width * scale, room * scale];
+  slide.addShape('roundRect', {
+    x,
+    y,
+    w,
+    h,
+    rectRadius: cardMetrics.radius * scale,
+    fill: { color: closed ? colors.paper : colors.surface },
+    line: { color: current ? colors.tealLine : closed ? colors.line : colors.ink, width: current ? 2.25 : 0.75 },
+    objectName: `Card: ${text.title}`,
+  });
+  const inset = cardMetrics.paddingInline * scale;
+  const ink = closed ? colors.inkSoft : colors.ink;
+  const words = (says: string, area: Rectangle, size: number, bold: boolean, fill?: string) =>
+    slide.addText(says, {
+      x: area.x,
+      y: area.y,
+      w: area.width,
+      h: area.height,
+      margin: 0,
+      fontFace: font,
+      // A little less than in the layout, so that another machine's font still fits its box.
+      fontSize: Math.floor(size * scale * pointsPerInch * 0.96 * 10) / 10,
+      bold,
+      color: fill ? colors.teal : ink,
+      valign: 'middle',
+      ...(fill ? { fill: { color: fill } } : {}),
+      objectName: says,
+    });
+  words(text.title, { x: x + inset, y, width: w - 2 * inset, height: box.head * scale }, textStyles.title.size, true);
+  for (const row of rows) {
+    const at = box.rows[row.id];
+    if (!at) continue;
+    const top = y + at.y * scale;
+    const height = at.height * scale;
+    const chosen = here?.chosen === row.id;
+    const column = card.kind === 'options' ? cardMetrics.markColumn * scale : 0;
+    if (chosen) {
+      const filled = { x: x + 0.02, y: top, w: w - 0.04, h: height, fill: { color: colors.tealSoft } };
+      slide.addShape('rect', { ...filled, objectName: 'Chosen' });
+    }
+    if (card.kind === 'options') {
+      const size = 14 * scale;
+      drawMark(slide, here?.statuses[row.id] ?? 'depends', { x: x + inset, y: top + height / 2 - size / 2, size });
+    }
+    const says = row.note ? `${row.text}\n${row.note}` : row.text;
+    const area = { x: x + inset + column, y: top, width: w - 2 * inset - column, height };
+    words(says, area, textStyles.row.size, chosen, chosen ? colors.tealSoft : undefined);
+  }
+  if (!cut) return;
+  const says = texts.more(text.rows.length - rows.length);
+  const area = { x: x + inset, y: y + h - cutRoom * scale, width: w - 2 * inset, height: cutRoom * scale };
+  words(says, area, textStyles.note.size, false);
+}

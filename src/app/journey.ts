@@ -118,7 +118,7 @@ export async function open(address: Address): Promise<Opened> {
     if (isPage(pathway)) {
       await loadPage(address.edition, pathway);
       // What a page is asked for, such as a case, is read by the page itself.
-      legs.push({ pathway, facts: pathway === 'practise' ? Object.fromEntries(entries) : {} });
+      legs.push({ pathway, facts: Object.fromEntries(entries) });
       continue;
     }
     if (!isKnown(address.edition, pathway)) {

@@ -1,6 +1,6 @@
 import type Pptx from 'pptxgenjs';
 import { slides as texts } from '#texts/slides.ts';
-import type { CardBox, Chart } from '../layout/layout.ts';
+import type { CardBox, Chart, Layout } from '../layout/layout.ts';
 import { cardMetrics, textStyles } from '../layout/metrics.ts';
 import { cardText } from '../model/cards.ts';
 import { type ChartWindow, chartWindow, type Rectangle } from '../model/chart-window.ts';
@@ -28,7 +28,7 @@ const pointsPerInch = 72;
 
 /** The chart, or the part of it around this step, in shapes that can be moved and changed. */
 export function drawChart(slide: Pptx.Slide, { pathway, chart, register, step, frame }: Drawing) {
-  const layout = chart.layouts[register].wide;
+  const layout = squeezed(chart.layouts[register].wide);
   const progress = progressOf(pathway, chart.graph, step.way);
   const window = chartWindow(layout, layout.cards, step.cards, { ...frame, leastScale, mostScale });
   slide.addShape('rect', {
@@ -45,8 +45,13 @@ export function drawChart(slide: Pptx.Slide, { pathway, chart, register, step, f
     const box = layout.cards[id];
     return box && startsInside(box, window);
   });
-  for (const edge of chart.graph.edges) {
-    const nearness = progress.edges[edge.id] ?? 'open';
+  const nearnessOf = (id: string) => progress.edges[id] ?? 'open';
+  const behind: readonly Nearness[] = ['closed', 'open', 'current', 'walked'];
+  const edges = chart.graph.edges.toSorted(
+    (a, b) => behind.indexOf(nearnessOf(a.id)) - behind.indexOf(nearnessOf(b.id)),
+  );
+  for (const edge of edges) {
+    const nearness = nearnessOf(edge.id);
     for (const line of clipped(layout.edges[edge.id] ?? [], window)) {
       drawLine(slide, line.map(place.point), nearness, edge.kind === 'structural');
     }
@@ -56,6 +61,29 @@ export function drawChart(slide: Pptx.Slide, { pathway, chart, register, step, f
     const text = cardText(pathway, card, register);
     if (box) drawCard(slide, { card, box, text, progress, place, bottom: window.y + window.height });
   }
+}
+
+/** Cards leave room for readers who space their text out, which a slide can do without. */
+const squeeze = 0.75;
+
+/** The layout, less high: so more of the chart is on a slide in letters of the same size. */
+function squeezed({ width, height, cards, edges }: Layout): Layout {
+  const less = (length: number) => length * squeeze;
+  const box = (card: CardBox): CardBox => ({
+    ...card,
+    y: less(card.y),
+    height: less(card.height),
+    head: less(card.head),
+    rows: Object.fromEntries(
+      Object.entries(card.rows).map(([id, row]) => [id, { y: less(row.y), height: less(row.height) }]),
+    ),
+  });
+  return {
+    width,
+    height: less(height),
+    cards: Object.fromEntries(Object.entries(cards).map(([id, card]) => [id, box(card)])),
+    edges: Object.fromEntries(Object.entries(edges).map(([id, points]) => [id, points.map(([x, y]) => [x, less(y)])])),
+  };
 }
 
 interface Placing {
@@ -71,9 +99,9 @@ function placing(window: ChartWindow, frame: Rectangle): Placing {
   };
 }
 
-/** A card is drawn where its title and two of its rows are to be seen; further rows may be cut. */
+/** A card is drawn where its title and one of its rows are to be seen; further rows may be cut. */
 function startsInside(box: CardBox, window: Rectangle): boolean {
-  const least = Math.min(box.height, box.head + 2 * cardMetrics.rowMinHeight + cutRoom);
+  const least = Math.min(box.height, box.head + cardMetrics.rowMinHeight + cutRoom);
   return (
     box.x >= window.x &&
     box.y >= window.y &&

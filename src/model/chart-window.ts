@@ -29,7 +29,8 @@ export function chartWindow(
   for (const id of cards) {
     const box = boxes[id];
     if (!box) continue;
-    const more = shown ? union(shown, widened(box)) : widened(box);
+    // Of a card beside it the upper part is enough.
+    const more = shown ? union(shown, widened({ ...box, height: Math.min(box.height, upperPart) })) : widened(box);
     if (!shown || scaleFor(more) >= frame.leastScale) shown = more;
   }
   const area = shown ?? { x: 0, y: 0, ...chart };
@@ -52,6 +53,8 @@ export function chartWindow(
     };
   }
 }
+
+const upperPart = 240;
 
 /** Room around a card, for its ring and the ends of its lines. */
 const around = 16;

@@ -37,6 +37,23 @@ export function stepsOfWalk(way: Walk): DeckStep[] {
   }));
 }
 
+/** The steps of a recording. What was said while nothing was answered stands on one slide. */
+export function stepsOfRecording(steps: readonly DeckStep[]): DeckStep[] {
+  const all: DeckStep[] = [];
+  for (const { facts, note } of steps) {
+    const last = all[all.length - 1];
+    if (!last || !sameFacts(last.facts, facts)) all.push({ facts, note });
+    else all[all.length - 1] = { facts, note: [last.note, note].filter((part) => part !== '').join('\n') };
+  }
+  return all;
+}
+
+/** Whether two sets of facts hold the same answers, in whatever order they were given. */
+export function sameFacts(a: Facts, b: Facts): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
 /** One slide for each step. */
 export function slidesOf(
   pathway: Pathway,

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Deck } from '../../export/slides.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
@@ -36,6 +37,8 @@ export interface PaneProps {
   readonly onLeave: () => void;
   /** The address of this walk, or of the same pathway with other facts or in another view: absolute, to be opened or shared. */
   readonly addressOf: (change: { readonly facts?: Facts; readonly view?: SceneView }) => string;
+  /** Writes slides as a PowerPoint file; what writes them is loaded then. */
+  readonly writeSlides: (deck: Deck) => Promise<Blob>;
   /** Loads the same place in the other edition. A new function for new facts. */
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
 }
@@ -58,6 +61,7 @@ export const panes = {
   compare: () => import('../compare/ComparePane.tsx').then((module) => module.default),
   summary: () => import('../summary/SummaryPane.tsx').then((module) => module.default),
   present: () => import('../present/PresentScene.tsx').then((module) => module.default),
+  replay: () => import('../replay/ReplayPane.tsx').then((module) => module.default),
   share: () => import('../share/SharePane.tsx').then((module) => module.default),
   embed: () => import('../embed/EmbedScene.tsx').then((module) => module.default),
 } as const satisfies Record<PaneName, Pane>;

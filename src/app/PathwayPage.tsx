@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { app as texts } from '#texts/app.ts';
 import { step } from '#texts/step.ts';
-import type { Deck } from '../export/slides.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
 import { optionStatuses } from '../model/status.ts';
 import { knownFacts, type Walk, walk } from '../model/walk.ts';
@@ -68,7 +67,7 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             {...scene}
             heading={heading}
             loadCounterpart={loadCounterpart}
-            writeSlides={writeSlides}
+            writeSlides={(deck) => import('../export/slides.ts').then(({ slides }) => slides(deck))}
             onAnswer={onAnswer}
             onFacts={(facts) => onEvent({ type: 'facts', facts })}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
@@ -80,11 +79,6 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
       </GlossaryContext>
     </ReferenceContext>
   );
-}
-
-async function writeSlides(deck: Deck): Promise<Blob> {
-  const { slides } = await import('../export/slides.ts');
-  return slides(deck);
 }
 
 /** The same place in the other edition. */

@@ -8,7 +8,7 @@ const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9.-]*$/))
 export const recordedViews = ['chart', 'outline', 'list'] as const;
 
 /** One step of a recording: what was known then, for how many milliseconds it stood, and what was said to it. */
-export const recordedStep = v.object({
+const recordedStep = v.object({
   facts: v.record(id, id),
   view: v.picklist(recordedViews),
   lasts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000)),

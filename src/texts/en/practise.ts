@@ -94,8 +94,6 @@ export const practise = {
     save: 'Save the set',
     saved: 'The set is saved on this device.',
     link: 'Copy a link to this set',
-    copied: 'The link is copied.',
-    copyFailed: 'Copy this link yourself:',
     begin: 'Begin this set',
     mine: 'Your sets',
     drop: (name: string) => `Remove the set ${name}`,

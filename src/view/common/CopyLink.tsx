@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
+import { copyLink as texts } from '#texts/copyLink.ts';
 
 interface Props {
   /** A link of this page; what is copied is its whole address. */
@@ -27,10 +27,10 @@ export function CopyLink({ href, label, ariaLabel }: Props) {
         {label}
       </button>
       <span role="status" className="copy-status">
-        {now?.copied ? texts.sets.copied : ''}
+        {now?.copied ? texts.copied : ''}
         {now && !now.copied && (
           <label className="practise-field">
-            {texts.sets.copyFailed}
+            {texts.failed}
             <input type="text" readOnly value={address()} onFocus={({ target }) => target.select()} />
           </label>
         )}

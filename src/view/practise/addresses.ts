@@ -25,8 +25,3 @@ export function practiseAddress(edition: Edition, register: Register, asked: Ask
   const query = Object.entries(settings).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `#/practise${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
-
-/** A link to send to somebody, from a link of this page. */
-export function absolute(href: string): string {
-  return new URL(href, document.baseURI).href;
-}

@@ -209,7 +209,7 @@ export const patientCases: readonly PracticeCase[] = [
     clues: { part: 'a tumor in the jejunum', 'after-surgery': 'took all of it out' },
     remarks: {
       'jejunum-ileum.hormone-therapy': 'The summary gives no condition and no time for it, so it stays listed.',
-      'jejunum-ileum.resection-with-mesentery-and-nodes': 'It stays listed. She may have had this operation already.',
+      'jejunum-ileum.resection-with-mesentery-and-nodes': 'It stays listed. It may be the one that has been done.',
     },
     teaches: 'What has been done stays in the list. Only a condition that fails takes an option out.',
   },

@@ -171,7 +171,7 @@ export const professionalCases: readonly PracticeCase[] = [
     remarks: {
       size: '1.0 cm is not under 1 cm. The middle band includes 1.0 and 2.0.',
       'duodenum.endoscopic-resection':
-        'Said of tumors under 1 cm; above, the text only says that complete removal may be difficult.',
+        'Said of tumors under 1 cm; above, the text says that complete removal may be difficult.',
     },
     teaches:
       'At 1 to 2 cm two excisions are listed, ultrasound comes before an endoscopic attempt, and the attempt stays open.',
@@ -285,7 +285,7 @@ export const professionalCases: readonly PracticeCase[] = [
       'stomach.gastric-resection':
         'For type I the text speaks of large multifocal tumors. Multiple and small is something else.',
     },
-    teaches: 'The type comes first; surveillance of type I is yearly, the only interval in this text.',
+    teaches: 'The type comes first; surveillance of type I is yearly, the only follow-up interval in this text.',
   },
   {
     id: 'hp-stomach-type-2-one-of-two',

@@ -11,7 +11,7 @@ import { GlossaryScene } from '../view/glossary/GlossaryScene.tsx';
 import { SavedScene } from '../view/saved/SavedScene.tsx';
 import { SourcesScene } from '../view/sources/SourcesScene.tsx';
 import type { PageName } from './address.ts';
-import { catalogue, isKnown, load, loadAll } from './catalogue.ts';
+import { isKnown, load, loadAll } from './catalogue.ts';
 import { device } from './device.ts';
 import { loadTold } from './reference.ts';
 import type { PageEntry } from './scenes.ts';
@@ -56,12 +56,12 @@ export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>
     };
   },
   async practise(edition) {
-    const [{ PractiseScene }, { cases }, { glossary: words }] = await Promise.all([
+    const [{ PractiseScene }, { cases }, { pathways }, { glossary: words }] = await Promise.all([
       import('../view/practise/PractiseScene.tsx'),
       import('../../pathways/cases/all.ts'),
+      loadAll(edition),
       loadTold(edition),
     ]);
-    const pathways = catalogue.filter((entry) => entry.edition === edition).map(({ id }) => id);
     return {
       title: pathwayTexts.more.pages.practise,
       content: (props) => (

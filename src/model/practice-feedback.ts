@@ -1,4 +1,5 @@
 import { practise as texts } from '#texts/practise.ts';
+import { reasons } from '#texts/reasons.ts';
 import { answerWords } from './cards.ts';
 import { factsIn, unsure } from './condition.ts';
 import type { Pathway } from './definition.ts';
@@ -67,11 +68,18 @@ export function optionFeedback(
     agrees: guess === status,
     says: [
       guess === status ? same(texts.statuses[status]) : other(texts.statuses[guess], texts.statuses[status]),
-      sentence(reasonOf(pathway, option, known, register)),
+      sentence(aboutCase(reasonOf(pathway, option, known, register), register)),
       ...(remark ? [remark] : []),
     ],
     cites: placeOfStatus(option),
   };
+}
+
+/** A reason speaks of what you answered; in a case it is the case that says it. */
+function aboutCase(reason: string, register: Register): string {
+  const [, notAnswered = ''] = inRegister(reasons.notAnswered('|'), register).split('|');
+  const unsureOf = inRegister(reasons.unsureOf([]), register);
+  return reason.replace(notAnswered, texts.reveal.notInCase).replace(unsureOf, texts.reveal.notSaid);
 }
 
 /** The place in the source that decides: of the line that holds, of the doubt, or of the line that fails. */

@@ -68,6 +68,9 @@ export const practise = {
     order: 'In the order of the source. None is recommended over another.',
     same: (status: string) => `You said the same: ${status}.`,
     other: (yours: string, status: string) => `You said: ${yours}. The summary: ${status}.`,
+    /** In the place of what a reason says of one's own answers. */
+    notInCase: ', which is not what the case says',
+    notSaid: 'the case does not say: ',
     yours: 'You',
     summary: 'The summary',
     shows: 'What this case shows',

@@ -3,13 +3,13 @@ import { practise as texts } from '#texts/practise.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
 import { unsure } from '../../model/condition.ts';
 import { levels } from '../../model/practice.ts';
+import { inRegister } from '../../model/words.ts';
 import { useDevice, useShelf } from '../common/device.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
 import { practiseAddress } from './addresses.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { OpenLink } from './OpenLink.tsx';
-import { PathwayName } from './PathwayName.tsx';
 import type { PractiseProps } from './PractiseScene.tsx';
 
 type OwnCase = EntryOf<'cases'>;
@@ -20,8 +20,14 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
   const { written, pathways, load, edition, register, hrefOf, onOpen } = props;
   const device = useDevice();
   const shelf = useShelf('cases');
+  // A pathway without options has no list to predict.
+  const withLists = pathways.filter(({ options }) => Object.keys(options).length > 0);
   const [draft, setDraft] = useState<Draft>(
-    written ?? { ...nothing, edition, pathway: pathways.find((id) => id === 'rectum') ?? pathways[0] ?? '' },
+    written ?? {
+      ...nothing,
+      edition,
+      pathway: withLists.find((each) => each.id === 'rectum')?.id ?? withLists[0]?.id ?? '',
+    },
   );
   const [needs, setNeeds] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,8 +93,10 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
           value={id}
           onChange={({ target }) => change({ pathway: target.value, facts: {}, clues: {}, remarks: {} })}
         >
-          {pathways.map((each) => (
-            <PathwayName key={each} id={each} edition={whose} load={load} register={register} />
+          {withLists.map((each) => (
+            <option key={each.id} value={each.id}>
+              {inRegister(each.title, register)}
+            </option>
           ))}
         </select>
       </label>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import { levels, type PracticeCase } from '../../model/practice.ts';
+import { inRegister } from '../../model/words.ts';
 import { useShelf } from '../common/device.ts';
 import { practiseAddress } from './addresses.ts';
 import { OpenLink } from './OpenLink.tsx';
@@ -10,7 +11,8 @@ import { SetMaker } from './SetMaker.tsx';
 
 /** All cases of the edition by their kind, how far one has come, and the trainer's own sets and cases. */
 export function CaseList(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {
-  const { edition, register, cases, hrefOf, onOpen } = props;
+  const { edition, register, cases, pathways, hrefOf, onOpen } = props;
+  const titleOf = (id: string) => inRegister(pathways.find((each) => each.id === id)?.title ?? id, register);
   const progress = useShelf('progress');
   const ready = cases.filter((each) => each.edition === edition);
   const doneOf = (id: string) => progress.entries.find((entry) => entry.id === id);
@@ -51,6 +53,7 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
                     <OpenLink href={hrefOf(addressOf(each.id))} onOpen={() => onOpen(addressOf(each.id))}>
                       {each.title}
                     </OpenLink>
+                    <span className="quiet">{titleOf(each.pathway)}</span>
                     {entry && <span className="quiet">{texts.done(entry.options.agreed, entry.options.of)}</span>}
                   </li>
                 );

@@ -26,8 +26,8 @@ export type Load = (edition: Edition, pathway: string) => Promise<Loaded>;
 export interface PractiseProps extends PageProps {
   /** The ready-made cases of both editions. */
   readonly cases: readonly PracticeCase[];
-  /** The pathways of this edition, by id. */
-  readonly pathways: readonly string[];
+  /** The pathways of this edition. */
+  readonly pathways: readonly Pathway[];
   readonly load: Load;
   readonly isKnown: (edition: Edition, pathway: string) => boolean;
 }

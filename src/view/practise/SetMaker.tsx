@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import type { PracticeCase } from '../../model/practice.ts';
+import { inRegister } from '../../model/words.ts';
 import { CopyLink } from '../common/CopyLink.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
 import { practiseAddress } from './addresses.ts';
@@ -9,13 +10,15 @@ import type { PractiseProps } from './PractiseScene.tsx';
 
 /** A trainer chooses cases, puts them in an order, keeps the set, and shares it as a link. */
 export function SetMaker(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {
-  const { all, cases, edition, register, hrefOf, onOpen } = props;
+  const { all, cases, pathways, edition, register, hrefOf, onOpen } = props;
   const device = useDevice();
   const shelf = useShelf('sets');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState(false);
   const offered = all.filter((each) => each.edition === edition);
+  const siteOf = (id: string) => inRegister(pathways.find((each) => each.id === id)?.title ?? id, register);
+  const shared = chosen.filter((id) => cases.some((each) => each.id === id));
   const titleOf = (id: string) => all.find((each) => each.id === id)?.title ?? id;
   const addressOf = (title: string, ids: readonly string[]) =>
     practiseAddress(edition, register, { set: ids.join('.'), name: title || texts.sets.unnamed, case: ids[0] ?? '' });
@@ -33,7 +36,7 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
     shelf.put({ id: device.newId(), changed: device.now(), title: name || texts.sets.unnamed, cases: [...chosen] });
     setSaved(true);
   };
-  const hasOwn = chosen.some((id) => !cases.some((each) => each.id === id));
+  const hasOwn = shared.length < chosen.length;
   return (
     <details className="set-maker">
       <summary>{texts.sets.title}</summary>
@@ -50,7 +53,10 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
                 }
               />
               <span>
-                {each.title} <span className="quiet">({texts.levels[each.level]})</span>
+                {each.title}{' '}
+                <span className="quiet">
+                  ({siteOf(each.pathway)}, {texts.levels[each.level]})
+                </span>
               </span>
             </label>
           </li>
@@ -110,15 +116,7 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
             <button type="button" className="button" onClick={save}>
               {texts.sets.save}
             </button>
-            <CopyLink
-              href={hrefOf(
-                addressOf(
-                  name,
-                  chosen.filter((id) => cases.some((each) => each.id === id)),
-                ),
-              )}
-              label={texts.sets.link}
-            />
+            {shared.length > 0 && <CopyLink href={hrefOf(addressOf(name, shared))} label={texts.sets.link} />}
           </div>
           <p role="status">{saved ? texts.sets.saved : ''}</p>
           {hasOwn && <p className="quiet">{texts.sets.hasOwn}</p>}

@@ -43,7 +43,7 @@ export function drawChart(slide: Pptx.Slide, { pathway, chart, register, step, f
   const place = placing(window, frame);
   const shown = chart.graph.cards.filter(({ id }) => {
     const box = layout.cards[id];
-    return box && startsInside(box, window);
+    return box && isShown(box, window);
   });
   const nearnessOf = (id: string) => progress.edges[id] ?? 'open';
   const behind: readonly Nearness[] = ['closed', 'open', 'current', 'walked'];
@@ -59,7 +59,7 @@ export function drawChart(slide: Pptx.Slide, { pathway, chart, register, step, f
   for (const card of shown) {
     const box = layout.cards[card.id];
     const text = cardText(pathway, card, register);
-    if (box) drawCard(slide, { card, box, text, progress, place, bottom: window.y + window.height });
+    if (box) drawCard(slide, { card, box, text, progress, place, window });
   }
 }
 
@@ -99,14 +99,13 @@ function placing(window: ChartWindow, frame: Rectangle): Placing {
   };
 }
 
-/** A card is drawn where its title and one of its rows are to be seen; further rows may be cut. */
-function startsInside(box: CardBox, window: Rectangle): boolean {
-  const least = Math.min(box.height, box.head + cardMetrics.rowMinHeight + cutRoom);
+/** A card is drawn where there is room for its title and one row; further rows may be cut, above or below. */
+function isShown(box: CardBox, window: Rectangle): boolean {
+  const seen = Math.min(box.y + box.height, window.y + window.height) - Math.max(box.y, window.y);
   return (
     box.x >= window.x &&
-    box.y >= window.y &&
     box.x + box.width <= window.x + window.width &&
-    box.y + least <= window.y + window.height
+    seen >= Math.min(box.height, box.head + cardMetrics.rowMinHeight + cutRoom)
   );
 }
 
@@ -145,22 +144,26 @@ interface CardDrawing {
   readonly text: ReturnType<typeof cardText>;
   readonly progress: Progress;
   readonly place: Placing;
-  /** Where the window ends, in pixels of the chart. */
-  readonly bottom: number;
+  /** The part of the chart that is drawn, in its pixels. */
+  readonly window: Rectangle;
 }
 
-function drawCard(slide: Pptx.Slide, { card, box, text, progress, place, bottom }: CardDrawing) {
+function drawCard(slide: Pptx.Slide, { card, box, text, progress, place, window }: CardDrawing) {
   const { scale } = place;
   const here = progress.cards[card.id];
   const current = here?.nearness === 'current';
   const closed = here?.nearness === 'closed';
-  const [x, y] = place.point([box.x, box.y]);
-  const cut = box.y + box.height > bottom;
-  const room = cut ? bottom - box.y : box.height;
-  const rows = text.rows.filter(({ id }) => {
-    const at = box.rows[id];
-    return at && at.y + at.height <= (cut ? room - cutRoom : room);
+  const top = Math.max(box.y, window.y);
+  const bottom = Math.min(box.y + box.height, window.y + window.height);
+  const room = bottom - top;
+  const cut = room < box.height;
+  // The title of a card that is cut above stands where the card comes into sight.
+  const rows = text.rows.flatMap((row) => {
+    const at = box.rows[row.id];
+    if (!at || box.y + at.y < top + box.head || box.y + at.y + at.height > bottom - (cut ? cutRoom : 0)) return [];
+    return [{ ...row, y: box.y + at.y - top, height: at.height }];
   });
+  const [x, y] = place.point([box.x, top]);
   const [w, h] = [box.width * scale, room * scale];
   slide.addShape('roundRect', {
     x,
@@ -192,22 +195,20 @@ function drawCard(slide: Pptx.Slide, { card, box, text, progress, place, bottom 
     });
   words(text.title, { x: x + inset, y, width: w - 2 * inset, height: box.head * scale }, textStyles.title.size, true);
   for (const row of rows) {
-    const at = box.rows[row.id];
-    if (!at) continue;
-    const top = y + at.y * scale;
-    const height = at.height * scale;
+    const rowTop = y + row.y * scale;
+    const height = row.height * scale;
     const chosen = here?.chosen === row.id;
     const column = card.kind === 'options' ? cardMetrics.markColumn * scale : 0;
     if (chosen) {
-      const filled = { x: x + 0.02, y: top, w: w - 0.04, h: height, fill: { color: colors.tealSoft } };
+      const filled = { x: x + 0.02, y: rowTop, w: w - 0.04, h: height, fill: { color: colors.tealSoft } };
       slide.addShape('rect', { ...filled, objectName: 'Chosen' });
     }
     if (card.kind === 'options') {
       const size = 14 * scale;
-      drawMark(slide, here?.statuses[row.id] ?? 'depends', { x: x + inset, y: top + height / 2 - size / 2, size });
+      drawMark(slide, here?.statuses[row.id] ?? 'depends', { x: x + inset, y: rowTop + height / 2 - size / 2, size });
     }
     const says = row.note ? `${row.text}\n${row.note}` : row.text;
-    const area = { x: x + inset + column, y: top, width: w - 2 * inset - column, height };
+    const area = { x: x + inset + column, y: rowTop, width: w - 2 * inset - column, height };
     words(says, area, textStyles.row.size, chosen, chosen ? colors.tealSoft : undefined);
   }
   if (!cut) return;

@@ -29,8 +29,7 @@ export function chartWindow(
   for (const id of cards) {
     const box = boxes[id];
     if (!box) continue;
-    // Of a card beside it the upper part is enough.
-    const more = shown ? union(shown, widened({ ...box, height: Math.min(box.height, upperPart) })) : widened(box);
+    const more = shown ? union(shown, widened(nearestPart(box, shown))) : widened(box);
     if (!shown || scaleFor(more) >= frame.leastScale) shown = more;
   }
   const area = shown ?? { x: 0, y: 0, ...chart };
@@ -54,7 +53,14 @@ export function chartWindow(
   }
 }
 
-const upperPart = 240;
+/** Of a card beside the step, a part of this height is enough. */
+const enough = 240;
+
+/** The part of a tall card that is on a level with what is shown already. */
+function nearestPart(box: Rectangle, shown: Rectangle): Rectangle {
+  const height = Math.min(box.height, enough);
+  return { ...box, height, y: Math.min(Math.max(shown.y, box.y), box.y + box.height - height) };
+}
 
 /** Room around a card, for its ring and the ends of its lines. */
 const around = 16;

@@ -32,6 +32,7 @@ const planted: Readonly<Record<string, Planted>> = {
       `import { next } from './shared.ts'`,
       `import { sources } from '../other-sources.ts'`,
       `import { pathway } from '../../src/model/definition.ts'`,
+      `import type { PracticeCase } from '../../src/model/practice.ts'`,
       `import type { Condition } from '../../src/model/condition.ts'`,
     ],
   },

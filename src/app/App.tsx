@@ -122,6 +122,7 @@ export function App({ opened, base, draw }: AppProps) {
           {page.content({
             edition,
             register: words,
+            asked: leg.facts,
             onOpen: (address) => onOpen(readAddress(address)),
             hrefOf: (address) => base.root + address,
           })}

@@ -75,6 +75,7 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             loadExports={loadExports}
             loadRoutesCsv={loadRoutesCsv}
             loadKeeping={loadKeeping}
+            writeSlides={(deck) => import('../export/slides.ts').then(({ slides }) => slides(deck))}
             onAnswer={onAnswer}
             onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
             onAsk={(fact) => onEvent({ type: 'ask', fact })}

@@ -130,7 +130,8 @@ export async function open(address: Address): Promise<Opened> {
   for (const { pathway, entries } of address.legs) {
     if (isPage(pathway)) {
       await loadPage(address.edition, pathway);
-      legs.push({ pathway, facts: {} });
+      // What a page is asked for, such as a case, is read by the page itself.
+      legs.push({ pathway, facts: Object.fromEntries(entries) });
       continue;
     }
     if (!isKnown(address.edition, pathway)) {

@@ -6,12 +6,12 @@ import listed from '../../pathways/listed-treatments.json';
 import type { Edition } from '../model/definition.ts';
 import { DeviceContext } from '../view/common/device.ts';
 import { SourcesContext } from '../view/common/Sourced.tsx';
+import { GlossaryContext } from '../view/common/Terms.tsx';
 import { GlossaryScene } from '../view/glossary/GlossaryScene.tsx';
-import { PractiseScene } from '../view/practise/PractiseScene.tsx';
 import { SavedScene } from '../view/saved/SavedScene.tsx';
 import { SourcesScene } from '../view/sources/SourcesScene.tsx';
 import type { PageName } from './address.ts';
-import { loadAll } from './catalogue.ts';
+import { isKnown, load, loadAll } from './catalogue.ts';
 import { device } from './device.ts';
 import { loadTold } from './reference.ts';
 import type { PageEntry } from './scenes.ts';
@@ -55,12 +55,20 @@ export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>
       ),
     };
   },
-  async practise() {
+  async practise(edition) {
+    const [{ PractiseScene }, { cases }, { pathways }, { glossary: words }] = await Promise.all([
+      import('../view/practise/PractiseScene.tsx'),
+      import('../../pathways/cases/all.ts'),
+      loadAll(edition),
+      loadTold(edition),
+    ]);
     return {
       title: pathwayTexts.more.pages.practise,
       content: (props) => (
         <DeviceContext value={device}>
-          <PractiseScene {...props} />
+          <GlossaryContext value={props.register === 'plain' ? words : undefined}>
+            <PractiseScene {...props} cases={cases} pathways={pathways} load={load} isKnown={isKnown} />
+          </GlossaryContext>
         </DeviceContext>
       ),
     };

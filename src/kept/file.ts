@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { kept as texts } from '#texts/kept.ts';
 import type { Problem } from '../model/problem.ts';
 import { largestFile } from './limits.ts';
-import { readEntries } from './reading.ts';
+import { type Read, readEntries } from './reading.ts';
 import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
 
 /** What is kept, by shelf. A shelf that is left out holds nothing. */
@@ -58,6 +58,14 @@ export function readFile(text: string): FileRead {
 /** Reads a file that a person chose. One that is too large is not even opened. */
 export async function readBlob(file: Blob): Promise<FileRead> {
   return file.size > largestFile ? refused(texts.file.tooLarge) : readFile(await file.text());
+}
+
+/** The entries of one shelf in such a file. A file of ours that holds nothing of it is refused too. */
+export async function readShelfOf<Name extends ShelfName>(name: Name, file: Blob): Promise<Read<EntryOf<Name>>> {
+  const { kept, problems, refused: isRefused } = await readBlob(file);
+  const entries = kept[name] ?? [];
+  const isEmpty = !isRefused && entries.length === 0 && problems.length === 0;
+  return { entries, problems: isEmpty ? [{ where: texts.file.name, ...texts.notOurs }] : problems };
 }
 
 function refused(trouble: Omit<Problem, 'where'>): FileRead {

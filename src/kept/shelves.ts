@@ -1,7 +1,11 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import { cases } from './cases.ts';
 import { guide } from './guide.ts';
 import { notes } from './notes.ts';
+import { progress } from './progress.ts';
 import { questions } from './questions.ts';
+import { recordings } from './recordings.ts';
+import { sets } from './sets.ts';
 import { walks } from './walks.ts';
 import { words } from './words.ts';
 
@@ -9,10 +13,17 @@ import { words } from './words.ts';
  * What is kept on this device and nowhere else, by the name of its shelf. Whatever comes from a shelf, a file or another
  * window is hostile until its schema has read it.
  */
-export const shelves = { walks, notes, questions, words, guide } as const satisfies Record<
-  string,
-  GenericSchema<unknown, KeptEntry>
->;
+export const shelves = {
+  walks,
+  notes,
+  questions,
+  words,
+  guide,
+  cases,
+  progress,
+  sets,
+  recordings,
+} as const satisfies Record<string, GenericSchema<unknown, KeptEntry>>;
 
 export type ShelfName = keyof typeof shelves;
 export type EntryOf<Name extends ShelfName> = InferOutput<(typeof shelves)[Name]>;

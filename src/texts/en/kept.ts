@@ -36,4 +36,6 @@ export const kept = {
     },
     unknownShelf: { what: 'This page does not know this part.', fix: 'It was left out. All others are kept.' },
   },
+  notReadable: { what: 'What this link holds cannot be read.', fix: 'Ask for the link again, or for a file.' },
+  notOurs: { what: 'This file holds nothing that can be read here.', fix: 'Choose a file that was saved here.' },
 } as const;

@@ -17,6 +17,7 @@ export const pathwayTexts = {
     compare: 'Compare',
     summary: 'Notes and summary',
     present: 'Present',
+    replay: 'Replay',
     share: 'Share and export',
     embed: 'Frame',
   },

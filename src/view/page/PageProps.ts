@@ -1,3 +1,4 @@
+import type { Facts } from '../../model/condition.ts';
 import type { Edition } from '../../model/definition.ts';
 import type { Register } from '../../model/words.ts';
 
@@ -5,6 +6,8 @@ import type { Register } from '../../model/words.ts';
 export interface PageProps {
   readonly edition: Edition;
   readonly register: Register;
+  /** What the address asks this page for, such as one case. Nothing in it is trusted. */
+  readonly asked: Facts;
   /** Opens an address of the app, such as `#/rectum?size=under-1-cm`. */
   readonly onOpen: (address: string) => void;
   /** The same address as a link from this page. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RoutesCsv } from '../../export/routes-csv.ts';
+import type { Deck } from '../../export/slides.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
@@ -48,6 +49,8 @@ export interface PaneProps {
   readonly addressOf: (change: AddressChange) => string;
   /** Loads what writes the table of all routes to a file. */
   readonly loadRoutesCsv: () => Promise<RoutesCsv>;
+  /** Writes slides as a PowerPoint file; what writes them is loaded then. */
+  readonly writeSlides: (deck: Deck) => Promise<Blob>;
   /** Loads the same place in the other edition. A new function for new facts. */
   readonly loadCounterpart: () => Promise<Counterpart | undefined>;
   /** Loads what writes files of this walk. */
@@ -74,6 +77,7 @@ export const panes = {
   compare: () => import('../compare/ComparePane.tsx').then((module) => module.default),
   summary: () => import('../summary/SummaryPane.tsx').then((module) => module.default),
   present: () => import('../present/PresentScene.tsx').then((module) => module.default),
+  replay: () => import('../replay/ReplayPane.tsx').then((module) => module.default),
   share: () => import('../share/SharePane.tsx').then((module) => module.default),
   embed: () => import('../embed/EmbedScene.tsx').then((module) => module.default),
 } as const satisfies Record<PaneName, Pane>;

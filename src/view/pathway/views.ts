@@ -6,7 +6,7 @@ export const viewGroups = {
   show: ['step', 'chart', 'outline', 'sources', 'both'],
   visit: ['guide', 'questions', 'visit'],
   desk: ['facts', 'routes', 'compare', 'summary'],
-  class: ['present'],
+  class: ['present', 'replay'],
   take: ['share', 'embed'],
 } as const;
 

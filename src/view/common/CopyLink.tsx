@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { copyLink as texts } from '#texts/copyLink.ts';
+
+interface Props {
+  /** A link of this page; what is copied is its whole address. */
+  readonly href: string;
+  readonly label: string;
+  readonly ariaLabel?: string;
+}
+
+/** Copies a link. Where the browser refuses, the link stands there to be copied by hand. */
+export function CopyLink({ href, label, ariaLabel }: Props) {
+  const [state, setState] = useState<{ readonly of: string; readonly copied: boolean }>();
+  const address = () => new URL(href, document.baseURI).href;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address());
+      setState({ of: href, copied: true });
+    } catch {
+      setState({ of: href, copied: false });
+    }
+  };
+  const now = state?.of === href ? state : undefined;
+  return (
+    <>
+      <button type="button" className="button" aria-label={ariaLabel} onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" className="copy-status">
+        {now?.copied ? texts.copied : ''}
+        {now && !now.copied && (
+          <label className="practise-field">
+            {texts.failed}
+            <input type="text" readOnly value={address()} onFocus={({ target }) => target.select()} />
+          </label>
+        )}
+      </span>
+    </>
+  );
+}

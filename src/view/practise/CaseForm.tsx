@@ -1,0 +1,168 @@
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { practise as texts } from '#texts/practise.ts';
+import type { EntryOf } from '../../kept/shelves.ts';
+import { unsure } from '../../model/condition.ts';
+import { levels } from '../../model/practice.ts';
+import { inRegister } from '../../model/words.ts';
+import { useDevice, useShelf } from '../common/device.ts';
+import { useLoaded } from '../pathway/useLoaded.ts';
+import { Waiting } from '../pathway/Waiting.tsx';
+import { practiseAddress } from './addresses.ts';
+import { CaseFacts } from './CaseFacts.tsx';
+import { OpenLink } from './OpenLink.tsx';
+import type { PractiseProps } from './PractiseScene.tsx';
+
+type OwnCase = EntryOf<'cases'>;
+type Draft = Omit<OwnCase, 'id' | 'changed'>;
+
+/** A trainer writes a case. What it leads to is shown, never typed: it follows from the pathway. */
+export function CaseForm(props: PractiseProps & { readonly written: OwnCase | undefined }) {
+  const { written, pathways, load, edition, register, hrefOf, onOpen } = props;
+  const device = useDevice();
+  const shelf = useShelf('cases');
+  // A pathway without options has no list to predict.
+  const withLists = pathways.filter(({ options }) => Object.keys(options).length > 0);
+  const [draft, setDraft] = useState<Draft>(
+    written ?? {
+      ...nothing,
+      edition,
+      pathway: withLists.find((each) => each.id === 'rectum')?.id ?? withLists[0]?.id ?? '',
+    },
+  );
+  const [needs, setNeeds] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { edition: whose, pathway: id } = draft;
+  const loaded = useLoaded(
+    useCallback(() => load(whose, id), [load, whose, id]),
+    true,
+  );
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part });
+    setNeeds([]);
+  };
+  const home = practiseAddress(edition, register, {});
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = loaded.value ? missingIn(draft, Object.keys(loaded.value.pathway.questions)) : [];
+    setNeeds(missing);
+    if (missing.length > 0) return;
+    shelf.put({ ...draft, id: written?.id ?? device.newId(), changed: device.now() });
+    onOpen(home);
+  };
+  return (
+    <form className="practise case-form" onSubmit={save} noValidate>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.write.title}
+      </h2>
+      <p>{texts.write.intro}</p>
+      <label className="practise-field">
+        {texts.write.name}
+        <input
+          type="text"
+          maxLength={120}
+          value={draft.title}
+          onChange={({ target }) => change({ title: target.value })}
+        />
+      </label>
+      <label className="practise-field">
+        {texts.write.vignette}
+        <textarea
+          rows={5}
+          maxLength={2000}
+          value={draft.vignette}
+          onChange={({ target }) => change({ vignette: target.value })}
+        />
+      </label>
+      <label className="practise-field">
+        {texts.write.level}
+        <select
+          value={draft.level}
+          onChange={({ target }) => change({ level: levels.find((each) => each === target.value) ?? 'easy' })}
+        >
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {texts.levels[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="practise-field">
+        {texts.write.pathway}
+        <select
+          value={id}
+          onChange={({ target }) => change({ pathway: target.value, facts: {}, clues: {}, remarks: {} })}
+        >
+          {withLists.map((each) => (
+            <option key={each.id} value={each.id}>
+              {inRegister(each.title, register)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {loaded.value ? (
+        <CaseFacts
+          pathway={loaded.value.pathway}
+          register={register}
+          draft={draft}
+          onFacts={(facts, clues) => change({ facts: { ...facts }, clues: { ...clues } })}
+          onRemark={(option, remark) => change({ remarks: without(draft.remarks, option, remark) })}
+        />
+      ) : (
+        <Waiting loaded={loaded} />
+      )}
+      <label className="practise-field">
+        {texts.write.teaches}
+        <textarea
+          rows={2}
+          maxLength={500}
+          value={draft.teaches}
+          onChange={({ target }) => change({ teaches: target.value })}
+        />
+      </label>
+      <div role="alert">
+        {needs.map((need) => (
+          <p key={need} className="notice">
+            {need}
+          </p>
+        ))}
+      </div>
+      <div className="practise-buttons">
+        <button type="submit" className="button practise-main">
+          {texts.write.save}
+        </button>
+        <OpenLink className="button" href={hrefOf(home)} onOpen={() => onOpen(home)}>
+          {texts.write.cancel}
+        </OpenLink>
+      </div>
+    </form>
+  );
+}
+
+const nothing: Omit<Draft, 'edition' | 'pathway'> = {
+  level: 'easy',
+  title: '',
+  vignette: '',
+  facts: {},
+  clues: {},
+  remarks: {},
+  teaches: '',
+};
+
+/** A text under a name, or without it where it is empty. */
+function without(texts: Readonly<Record<string, string>>, name: string, text: string): Record<string, string> {
+  const { [name]: _, ...rest } = texts;
+  return text === '' ? rest : { ...rest, [name]: text };
+}
+
+/** What is still to be done before a case can be kept. */
+function missingIn(draft: Draft, questions: readonly string[]): string[] {
+  const { needs } = texts.write;
+  const clues = Object.entries(draft.clues).filter(([fact, clue]) => clue !== '' && draft.facts[fact] !== unsure);
+  return [
+    ...(draft.title.trim() === '' ? [needs.title] : []),
+    ...(draft.vignette.trim() === '' ? [needs.vignette] : []),
+    ...(questions.length > 0 && Object.keys(draft.facts).length === 0 ? [needs.facts] : []),
+    ...(clues.some(([, clue]) => !draft.vignette.includes(clue)) ? [needs.clue] : []),
+  ];
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { practise as texts } from '#texts/practise.ts';
+import type { PracticeCase } from '../../model/practice.ts';
+import { inRegister } from '../../model/words.ts';
+import { CopyLink } from '../common/CopyLink.tsx';
+import { useDevice, useShelf } from '../common/device.ts';
+import { practiseAddress } from './addresses.ts';
+import { OpenLink } from './OpenLink.tsx';
+import type { PractiseProps } from './PractiseScene.tsx';
+
+/** A trainer chooses cases, puts them in an order, keeps the set, and shares it as a link. */
+export function SetMaker(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {
+  const { all, cases, pathways, edition, register, hrefOf, onOpen } = props;
+  const device = useDevice();
+  const shelf = useShelf('sets');
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState(false);
+  const offered = all.filter((each) => each.edition === edition);
+  const siteOf = (id: string) => inRegister(pathways.find((each) => each.id === id)?.title ?? id, register);
+  const shared = chosen.filter((id) => cases.some((each) => each.id === id));
+  const titleOf = (id: string) => all.find((each) => each.id === id)?.title ?? id;
+  const addressOf = (title: string, ids: readonly string[]) =>
+    practiseAddress(edition, register, { set: ids.join('.'), name: title || texts.sets.unnamed, case: ids[0] ?? '' });
+  const change = (next: readonly string[]) => {
+    setChosen(next);
+    setSaved(false);
+  };
+  const swap = (index: number, by: number) => {
+    const next = [...chosen];
+    const [taken] = next.splice(index, 1);
+    if (taken) next.splice(index + by, 0, taken);
+    change(next);
+  };
+  const save = () => {
+    shelf.put({ id: device.newId(), changed: device.now(), title: name || texts.sets.unnamed, cases: [...chosen] });
+    setSaved(true);
+  };
+  const hasOwn = shared.length < chosen.length;
+  return (
+    <details className="set-maker">
+      <summary>{texts.sets.title}</summary>
+      <p>{texts.sets.intro}</p>
+      <ul className="case-list">
+        {offered.map((each) => (
+          <li key={each.id}>
+            <label className="set-choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(each.id)}
+                onChange={({ target }) =>
+                  change(target.checked ? [...chosen, each.id] : chosen.filter((id) => id !== each.id))
+                }
+              />
+              <span>
+                {each.title}{' '}
+                <span className="quiet">
+                  ({siteOf(each.pathway)}, {texts.levels[each.level]})
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <h3>{texts.sets.inSet}</h3>
+      {chosen.length === 0 && <p className="quiet">{texts.sets.empty}</p>}
+      <ol className="set-order">
+        {chosen.map((id, index) => (
+          <li key={id}>
+            <span>{titleOf(id)}</span>
+            <span className="practise-buttons">
+              <button
+                type="button"
+                className="button"
+                disabled={index === 0}
+                aria-label={texts.sets.up(titleOf(id))}
+                onClick={() => swap(index, -1)}
+              >
+                {texts.sets.upShort}
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={index === chosen.length - 1}
+                aria-label={texts.sets.down(titleOf(id))}
+                onClick={() => swap(index, 1)}
+              >
+                {texts.sets.downShort}
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-label={texts.sets.remove(titleOf(id))}
+                onClick={() => change(chosen.filter((each) => each !== id))}
+              >
+                {texts.sets.removeShort}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {chosen.length > 0 && (
+        <>
+          <label className="practise-field">
+            {texts.sets.name}
+            <input type="text" maxLength={80} value={name} onChange={({ target }) => setName(target.value)} />
+          </label>
+          <div className="practise-buttons">
+            <OpenLink
+              className="button practise-main"
+              href={hrefOf(addressOf(name, chosen))}
+              onOpen={() => onOpen(addressOf(name, chosen))}
+            >
+              {texts.sets.begin}
+            </OpenLink>
+            <button type="button" className="button" onClick={save}>
+              {texts.sets.save}
+            </button>
+            {shared.length > 0 && <CopyLink href={hrefOf(addressOf(name, shared))} label={texts.sets.link} />}
+          </div>
+          <p role="status">{saved ? texts.sets.saved : ''}</p>
+          {hasOwn && <p className="quiet">{texts.sets.hasOwn}</p>}
+        </>
+      )}
+      {shelf.entries.length > 0 && (
+        <>
+          <h3>{texts.sets.mine}</h3>
+          <ul className="set-order">
+            {shelf.entries.map((set) => (
+              <li key={set.id} data-set={set.id}>
+                <OpenLink
+                  href={hrefOf(addressOf(set.title, set.cases))}
+                  onOpen={() => onOpen(addressOf(set.title, set.cases))}
+                >
+                  {set.title}
+                </OpenLink>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={texts.sets.drop(set.title)}
+                  onClick={() => shelf.remove(set.id)}
+                >
+                  {texts.sets.dropShort}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

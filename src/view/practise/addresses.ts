@@ -1,0 +1,27 @@
+import type { Edition } from '../../model/definition.ts';
+import { defaultRegister, type Register } from '../../model/words.ts';
+
+/** What the address of the practice page can ask for. */
+export interface Asked {
+  /** A case by its id. */
+  readonly case?: string;
+  /** A set: ids of cases, with dots between them, and its name. */
+  readonly set?: string;
+  readonly name?: string;
+  /** A whole case or recording from somebody else, packed. */
+  readonly given?: string;
+  readonly recording?: string;
+  /** A case of one's own to write: its id, or `new`. */
+  readonly write?: string;
+}
+
+/** The address of a place on the practice page, in the words that the reader has chosen. */
+export function practiseAddress(edition: Edition, register: Register, asked: Asked): string {
+  const settings = {
+    ...asked,
+    ...(edition === 'patient' ? {} : { edition }),
+    ...(register === defaultRegister[edition] ? {} : { words: register }),
+  };
+  const query = Object.entries(settings).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `#/practise${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}

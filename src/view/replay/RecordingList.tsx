@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { replay as texts } from '#texts/replay.ts';
+import { readShelfOf, writeFile } from '../../kept/file.ts';
+import { packed } from '../../kept/packed.ts';
+import type { Problem } from '../../model/problem.ts';
+import { CopyLink } from '../common/CopyLink.tsx';
+import { useDevice, useShelf } from '../common/device.ts';
+import type { PaneProps } from '../pathway/panes.ts';
+import type { Recording } from './ReplayPane.tsx';
+
+interface Props extends PaneProps {
+  /** Those of this pathway. */
+  readonly here: readonly Recording[];
+  readonly opened: string | undefined;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The recordings of this pathway that the device keeps: to play, to share as a link or a file, and to remove. */
+export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Props) {
+  const device = useDevice();
+  const shelf = useShelf('recordings');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [read, setRead] = useState<{ readonly count: number; readonly elsewhere: number }>();
+  const [asking, setAsking] = useState<string>();
+  const readFile = async (file: File | undefined) => {
+    if (!file) return;
+    const found = await readShelfOf('recordings', file);
+    shelf.put(...found.entries.map((entry) => ({ ...entry, id: device.newId() })));
+    const isHere = ({ edition, pathway: id }: Recording) => edition === pathway.edition && id === pathway.id;
+    setProblems(found.problems);
+    setRead({ count: found.entries.length, elsewhere: found.entries.filter((entry) => !isHere(entry)).length });
+  };
+  /** The page beside the pathways on which what came in a link is looked at first. */
+  const linkOf = (letters: string) => addressOf({ view: 'step' }).replace(/#.*$/, `#/practise?recording=${letters}`);
+  return (
+    <section className="replay-list" aria-label={texts.mine}>
+      <h3>{texts.mine}</h3>
+      {here.length === 0 && <p className="quiet">{texts.none}</p>}
+      <ul>
+        {here.map((recording) => {
+          const letters = packed<'recordings'>(recording);
+          return (
+            <li
+              key={recording.id}
+              data-recording={recording.id}
+              aria-current={recording.id === opened ? 'true' : undefined}
+            >
+              <span>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={texts.open(recording.title)}
+                  onClick={() => onOpen(recording.id)}
+                >
+                  {recording.title}
+                </button>
+                <span className="quiet"> {texts.length(recording.steps.length, timeOf(recording))}</span>
+              </span>
+              <span className="replay-buttons">
+                {letters ? (
+                  <CopyLink href={linkOf(letters)} label={texts.linkShort} ariaLabel={texts.link(recording.title)} />
+                ) : (
+                  <span className="quiet">{texts.tooLong}</span>
+                )}
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={texts.file(recording.title)}
+                  onClick={() =>
+                    device.download(
+                      `${recording.pathway}-walk.json`,
+                      new Blob([writeFile({ recordings: [recording] }, device.now())], { type: 'application/json' }),
+                    )
+                  }
+                >
+                  {texts.fileShort}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={asking === recording.id ? undefined : texts.remove(recording.title)}
+                  onClick={() => (asking === recording.id ? shelf.remove(recording.id) : setAsking(recording.id))}
+                >
+                  {asking === recording.id ? texts.sure : texts.removeShort}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <div role="status">
+        {[...shelf.problems, ...problems].slice(0, 5).map(({ where, what, fix }) => (
+          <p key={`${where} ${what}`} className="notice">
+            {what} {fix}
+          </p>
+        ))}
+        {read && (
+          <p>
+            {texts.readDone(read.count)} {read.elsewhere > 0 && texts.elsewhere(read.elsewhere)}
+          </p>
+        )}
+      </div>
+      <label className="button replay-file">
+        {texts.read}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => void readFile(target.files?.[0])}
+        />
+      </label>
+    </section>
+  );
+}
+
+/** Minutes and seconds of the whole, as on a player. */
+function timeOf({ steps }: Recording): string {
+  const seconds = Math.round(steps.reduce((sum, { lasts }) => sum + lasts, 0) / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

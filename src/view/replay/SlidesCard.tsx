@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { replay as texts } from '#texts/replay.ts';
+import { slides as slideTexts } from '#texts/slides.ts';
+import type { DeckStep } from '../../model/deck.ts';
+import { useDevice } from '../common/device.ts';
+import type { PaneProps } from '../pathway/panes.ts';
+import { PrintDeck } from './PrintDeck.tsx';
+
+interface Props extends PaneProps {
+  readonly title: string;
+  readonly steps: readonly DeckStep[];
+}
+
+type State = 'making' | 'made' | 'failed';
+
+/** A walk or a recording as slides: a file for PowerPoint, or a print with one step a page. */
+export function SlidesCard({ title, steps, ...props }: Props) {
+  const { pathway, chart, source, register, writeSlides } = props;
+  const device = useDevice();
+  const [state, setState] = useState<State>();
+  const [printing, setPrinting] = useState(false);
+  const save = async () => {
+    setState('making');
+    try {
+      device.download(
+        `${slideTexts.file(pathway.id)}.pptx`,
+        await writeSlides({ pathway, chart, source, steps, register }),
+      );
+      setState('made');
+    } catch {
+      setState('failed');
+    }
+  };
+  useEffect(() => {
+    if (!printing) return;
+    const over = () => setPrinting(false);
+    window.addEventListener('afterprint', over);
+    // Two frames, so that the slides stand before they are printed.
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    return () => window.removeEventListener('afterprint', over);
+  }, [printing]);
+  return (
+    <section className="replay-slides" aria-label={title}>
+      <h3>{title}</h3>
+      <p className="quiet">{texts.slidesHow}</p>
+      <div className="replay-buttons">
+        <button type="button" className="button" disabled={state === 'making'} onClick={() => void save()}>
+          {texts.pptx}
+        </button>
+        <button type="button" className="button" onClick={() => setPrinting(true)}>
+          {texts.print}
+        </button>
+      </div>
+      <p role="status">{state ? texts[state] : ''}</p>
+      {printing && <PrintDeck {...props} steps={steps} />}
+    </section>
+  );
+}

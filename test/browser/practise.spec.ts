@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { cases } from '../../pathways/cases/all.ts';
+import type { PracticeCase } from '../../src/model/practice.ts';
+import { listOf } from '../../src/model/practice-feedback.ts';
+import { pathwayNamed } from '../support/content.ts';
+import { colors, Findings } from './axe.ts';
+import { expect, test } from './page.ts';
+
+const listOfCase = (one: PracticeCase) => listOf(pathwayNamed(one.edition, one.pathway), one);
+const caseNamed = (id: string) => {
+  const found = cases.find((each) => each.id === id);
+  if (!found) throw new Error(`there is no case ${id}`);
+  return found;
+};
+
+test('a case from the story to the list, and what is done is kept', async ({ page }) => {
+  const findings = new Findings();
+  await page.goto('/practise/');
+  await expect(page.locator('[data-done="0"]')).toBeVisible();
+  await findings.add(page, 'all cases');
+  const one = caseNamed('rectum-small-but-deep');
+  await page.getByRole('link', { name: one.title }).click();
+  await expect(page.getByRole('heading', { name: one.title })).toBeFocused();
+
+  // One fact is read wrongly: the case's own words say why, with the place in the source.
+  await page.getByRole('button', { name: 'Compare with the case' }).click();
+  await expect(page.getByText('2 questions are still open.')).toBeVisible();
+  await page.locator('[data-choice="size"]').getByText('Smaller than 1 cm').click();
+  await page.locator('[data-choice="muscle-layer"] input[value="no"]').check();
+  await findings.add(page, 'facts');
+  await page.getByRole('button', { name: 'Compare with the case' }).click();
+  await expect(page.getByText('You and the case agree on 1 of 2')).toBeFocused();
+  const wrong = page.locator('[data-fact="muscle-layer"]');
+  await expect(wrong).toContainText('You read: No. The case: Yes.');
+  await expect(wrong.getByRole('link')).toHaveAttribute('href', /^https:\/\/www\.cancer\.gov\/.*#:~:text=/);
+  await expect(page.locator('.vignette mark')).toHaveText(['a tumor of 0.9 cm', 'has grown into the muscle layer']);
+  await findings.add(page, 'facts compared');
+
+  // Every option is predicted to be listed; the list beside it is what the pathway gives.
+  await page.getByRole('button', { name: 'Go on: what is listed?' }).click();
+  for (const { id } of listOfCase(one)) await page.locator(`[data-choice="${id}"] input[value="listed"]`).check();
+  await findings.add(page, 'prediction');
+  await page.getByRole('button', { name: 'Show what the summary lists' }).click();
+  await expect(page.getByText('You and the summary agree on 2 of 3')).toBeVisible();
+  const shown = page.locator('.revealed li');
+  expect(await shown.evaluateAll((all) => all.map((each) => [each.dataset['option'], each.dataset['status']]))).toEqual(
+    listOfCase(one).map(({ id, status }) => [id, status]),
+  );
+  await expect(page.locator('[data-option="rectum.endoscopic-resection"]')).toContainText(
+    'You said: listed. The summary: depends.',
+  );
+  for (const link of await page.locator('.revealed .source-link').all())
+    await expect(link).toHaveAttribute('href', /#:~:text=/);
+  await findings.add(page, 'list');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await findings.add(page, 'list in the dark', colors);
+  expect(findings.list).toEqual([]);
+
+  // It is kept over a reload, and can be cleared.
+  await page.goto('/practise/');
+  await expect(page.locator('[data-done="1"]')).toBeVisible();
+  await expect(page.locator(`[data-case="${one.id}"]`)).toContainText('2 of 3');
+  await page.getByRole('button', { name: 'Clear my progress' }).click();
+  await page.getByRole('button', { name: 'Yes, clear it' }).click();
+  await expect(page.locator('[data-done="0"]')).toBeVisible();
+});
+
+test('a set in an order of its own, as a link', async ({ page }) => {
+  await page.goto('/professional/practise/');
+  await page.getByText('Choose and order a set').click();
+  const [first, second] = cases.filter(({ edition }) => edition === 'professional');
+  for (const one of [first, second]) await page.getByLabel(one?.title ?? '').check();
+  await page.getByRole('button', { name: `Move up: ${second?.title}` }).click();
+  await page.getByLabel('Name of the set').fill('Monday');
+  await page.getByRole('link', { name: 'Begin this set' }).click();
+  await expect(page.getByRole('heading', { name: second?.title ?? '' })).toBeVisible();
+  await expect(page.getByText('Set "Monday": case 1 of 2')).toBeVisible();
+  expect(page.url()).toContain(`set=${second?.id}.${first?.id}`);
+});
+
+test("a case of one's own is written, kept, shared as a link, and looked at by somebody else", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const findings = new Findings();
+  await page.goto('/practise/');
+  await page.getByRole('link', { name: 'Write your own case' }).click();
+  await page.getByRole('button', { name: 'Save the case' }).click();
+  await expect(page.getByRole('alert')).toContainText('Give it a title.');
+  await page.getByLabel('Title').fill('A case of mine');
+  await page.getByLabel('The case, in your words').fill('The tumor in the rectum measures 2.5 cm.');
+  await page.locator('[data-choice="size"] input[value="over-2-cm"]').check();
+  await page.getByLabel(/Words of your case that say it/).fill('measures 2.5 cm');
+  await expect(page.getByText('It leads to this list: 2 listed, 0 open')).toBeVisible();
+  await findings.add(page, 'form');
+  await page.getByRole('button', { name: 'Save the case' }).click();
+  const own = page.locator('[data-own]');
+  await expect(own).toContainText('A case of mine');
+  await findings.add(page, 'own cases');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await own.getByRole('button', { name: 'Copy a link: A case of mine' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+  const theirs = await other.newPage();
+  await theirs.goto(link);
+  await expect(theirs.getByRole('heading', { name: 'A case from somebody else' })).toBeVisible();
+  await expect(theirs.locator('.vignette')).toContainText('measures 2.5 cm');
+  await theirs.getByRole('button', { name: 'Keep it on this device' }).click();
+  await expect(theirs.getByText('It is kept on this device.')).toBeVisible();
+  await theirs.goto('/practise/#/practise?given=bm90IGEgY2FzZQ');
+  await expect(theirs.getByText('What this link holds cannot be read.')).toBeVisible();
+  await theirs.goto('/practise/#/practise?case=gone');
+  await expect(theirs.getByText('This link names a case that is not here.')).toBeVisible();
+  await other.close();
+  expect(findings.list).toEqual([]);
+});
+
+test('a walk is recorded, played, shared and saved as slides', async ({ page }) => {
+  const findings = new Findings();
+  await page.goto('/rectum/#/rectum?view=replay');
+  await page.getByRole('button', { name: 'Record from the start' }).click();
+  await page.getByLabel('What to say at this step').fill('Ask for hands.');
+  await page.locator('.question [data-answer="1-to-2-cm"]').click();
+  await expect(page.getByText('Recording: 2 steps')).toBeVisible();
+  await page.getByLabel('What to say at this step').fill('Now the muscle layer.');
+  await findings.add(page, 'recording');
+  await page.locator('.question [data-answer="no"]').click();
+  await expect(page.getByText('Recording: 3 steps')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByLabel('Name of this walk').fill('For Monday');
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+
+  // It starts at its first step, and the walk itself follows it.
+  const player = page.locator('.replay-player');
+  await expect(player).toHaveAttribute('data-step', '0');
+  await expect(page.getByText('Ask for hands.')).toBeVisible();
+  await player.getByRole('button', { name: '4×' }).click();
+  await player.getByRole('button', { name: 'Play' }).click();
+  await expect(player).toHaveAttribute('data-step', '2');
+  await expect(page.locator('[data-at="unclear"]')).toBeVisible();
+  await expect(player).toHaveAttribute('data-playing', 'false');
+  await player.getByRole('button', { name: 'Step back' }).click();
+  await expect(page.getByText('Now the muscle layer.')).toBeVisible();
+  await expect(page.locator('[data-at="depthInTheUnclearBand"]')).toBeVisible();
+  await findings.add(page, 'playing');
+
+  const loading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save for PowerPoint' }).click();
+  const file = unzipSync(readFileSync(await (await loading).path()));
+  expect(Object.keys(file).filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+  expect(strFromU8(file['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array())).toContain('Ask for hands.');
+  await expect(page.getByText('The slides are saved.')).toBeVisible();
+
+  // On paper there are the slides and nothing else.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print, or save as PDF' }).click();
+  await expect(page.locator('.print-slide')).toHaveCount(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-slide').first()).toBeVisible();
+  await expect(page.locator('.pane-step')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Open: For Monday' }).click();
+  await expect(player).toHaveAttribute('data-step', '0');
+  expect(findings.list).toEqual([]);
+});

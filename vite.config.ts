@@ -15,7 +15,10 @@ export default defineConfig(({ isPreview }) => ({
     manifest: true,
     // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
     // Every browser that has popovers, which the page needs, knows modulepreload itself.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
   },
   preview: { headers: { ...headers } },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

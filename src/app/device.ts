@@ -1,5 +1,5 @@
 import type { EntryOf, ShelfName } from '../kept/shelves.ts';
-import type { Device, Shelf, ShelfState } from '../view/common/device.ts';
+import type { Channel, Device, Shelf, ShelfState } from '../view/common/device.ts';
 
 /** This device: what it keeps (IndexedDB), and how files leave it. Nothing here sends anything anywhere. */
 export const device: Device = {
@@ -11,7 +11,31 @@ export const device: Device = {
   },
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
+  channel,
+  room,
 };
+
+function channel(name: string, heard: (message: unknown) => void): Channel {
+  if (typeof BroadcastChannel === 'undefined') return { post: () => undefined, close: () => undefined };
+  const open = new BroadcastChannel(name);
+  open.addEventListener('message', ({ data }) => heard(data));
+  return { post: (message) => open.postMessage(message), close: () => open.close() };
+}
+
+let ownRoom: string | undefined;
+
+/** A browser copies the store of a session into the windows that are opened from it, and keeps it over a reload. */
+function room(): string {
+  if (ownRoom) return ownRoom;
+  ownRoom = crypto.randomUUID();
+  try {
+    ownRoom = sessionStorage.getItem('room') ?? ownRoom;
+    sessionStorage.setItem('room', ownRoom);
+  } catch {
+    // Storage is refused: this window presents alone.
+  }
+  return ownRoom;
+}
 
 const open = new Map<ShelfName, Shelf<unknown>>();
 

@@ -3,7 +3,7 @@ import { app } from '#texts/app.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Edition } from '../model/definition.ts';
 import { defaultRegister, type Register } from '../model/words.ts';
-import type { SceneView } from '../view/pathway/views.ts';
+import { extentOf, type SceneView } from '../view/pathway/views.ts';
 import { type Address, isPage, type Leg, type Place } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
 import { loadPage, loadPathwayPage } from './scenes.ts';
@@ -86,7 +86,12 @@ export const journeyMachine = setup({
           target: 'opening',
           actions: assign({
             opening: ({ context, event }) =>
-              addressOf({ ...context, view: 'step', legs: [...context.legs, { pathway: event.pathway, facts: {} }] }),
+              addressOf({
+                ...context,
+                // What takes the whole window keeps it: a presentation goes on in the next part.
+                view: extentOf(context.view) === 'window' ? context.view : 'step',
+                legs: [...context.legs, { pathway: event.pathway, facts: {} }],
+              }),
           }),
         },
       },

@@ -1,12 +1,17 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { notes } from './notes.ts';
+import { tallies } from './tallies.ts';
+import { teaching } from './teaching.ts';
 import { walks } from './walks.ts';
 
 /**
  * What is kept on this device and nowhere else, by the name of its shelf. Whatever comes from a shelf, a file or another
  * window is hostile until its schema has read it.
  */
-export const shelves = { walks, notes } as const satisfies Record<string, GenericSchema<unknown, KeptEntry>>;
+export const shelves = { walks, notes, tallies, teaching } as const satisfies Record<
+  string,
+  GenericSchema<unknown, KeptEntry>
+>;
 
 export type ShelfName = keyof typeof shelves;
 export type EntryOf<Name extends ShelfName> = InferOutput<(typeof shelves)[Name]>;

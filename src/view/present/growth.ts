@@ -1,0 +1,81 @@
+import type { Layout } from '../../layout/layout.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { type Graph, nextCard } from '../../model/graph.ts';
+import type { Progress } from '../../model/progress.ts';
+import type { Walk } from '../../model/walk.ts';
+import type { OnShow } from './onShow.ts';
+
+/** How much of the chart the class may see. */
+export interface Growth {
+  readonly graph: Graph;
+  /** The card that stands covered, because the class is asked what is on it. */
+  readonly veiled: string | undefined;
+}
+
+/** The chart as far as it has grown: what was walked and what is on show, or all of it, but never a list that is asked for. */
+export function growthOf(
+  pathway: Pathway,
+  graph: Graph,
+  progress: Progress,
+  { way, shown, revealed, all }: { way: Walk; shown: OnShow; revealed: boolean; all: boolean },
+): Growth {
+  const veiled = shown.kind === 'list' && !revealed ? shown.state : undefined;
+  const isOver = shown.kind === 'end' || (shown.kind === 'list' && revealed);
+  const seen = new Set(way.trail.map(({ state }) => state));
+  if (!veiled) seen.add(shown.state);
+  if (isOver) seen.add(nextCard);
+  const cards = graph.cards.filter(({ id }) => id !== veiled && (all || seen.has(id)));
+  const stands = (id: string) => id === veiled || cards.some((card) => card.id === id);
+  const edges = graph.edges.filter((edge) => {
+    if (!stands(edge.from) || !stands(edge.to)) return false;
+    if (all) return true;
+    const nearness = progress.edges[edge.id];
+    if (nearness === 'walked') return true;
+    return isOver && nearness !== 'closed' && (edge.to === nextCard || pathway.type === 'parallel');
+  });
+  return { graph: { cards, edges }, veiled };
+}
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the chart shows: the step and where it came from, one card alone, or everything. */
+export type Look = { readonly at: 'step' | 'whole' } | { readonly at: 'card'; readonly card: string };
+
+/** The part of the chart to look at. */
+export function areaOf(layout: Layout, { graph, veiled }: Growth, way: Walk, shown: OnShow, look: Look): Area {
+  const boxes = (ids: readonly string[]) => ids.flatMap((id) => layout.cards[id] ?? []);
+  const all = () => boxes([...graph.cards.map(({ id }) => id), ...(veiled ? [veiled] : [])]);
+  if (look.at === 'whole') return around(all());
+  if (look.at === 'card') return around(boxes([look.card]));
+  const before = way.trail.filter(({ state }) => state !== shown.state).at(-1);
+  return around(boxes(before ? [shown.state, before.state] : [shown.state]));
+}
+
+function around(boxes: readonly Area[]): Area {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** Where the chart has to stand, and how large, to show an area in a frame. Room is left for the tag and the ring of a card. */
+export function cameraOf(area: Area, frame: { readonly width: number; readonly height: number }, largest: number) {
+  const room = 40;
+  const fits = Math.min(frame.width / (area.width + room), frame.height / (area.height + room));
+  const scale = Math.max(0.2, Math.min(largest, fits));
+  return {
+    scale,
+    x: frame.width / 2 - (area.x + area.width / 2) * scale,
+    y: frame.height / 2 - (area.y + area.height / 2) * scale,
+  };
+}

@@ -1,0 +1,50 @@
+import { start } from '#texts/start.ts';
+import type { Facts } from '../../model/condition.ts';
+import type { Pathway } from '../../model/definition.ts';
+import { routes } from '../../model/routes.ts';
+import { walk } from '../../model/walk.ts';
+import { inRegister, type Register } from '../../model/words.ts';
+
+/** A place that a trainer can jump to by its name. */
+export type Jump =
+  | { readonly kind: 'step'; readonly id: string; readonly name: string }
+  | { readonly kind: 'pathway'; readonly id: string; readonly name: string };
+
+/** Every step of this pathway and every pathway of the edition, by name. */
+export function jumpsFrom(pathway: Pathway, pathways: readonly string[], register: Register): Jump[] {
+  const steps = Object.entries(pathway.states).map(([id, state]): Jump => {
+    const says = state.kind === 'question' ? (pathway.questions[state.asks]?.asks ?? id) : state.says;
+    return { kind: 'step', id, name: inRegister(says, register) };
+  });
+  const parts = pathways.map((id): Jump => ({ kind: 'pathway', id, name: titleOf(id, register) }));
+  return [...steps, ...parts];
+}
+
+export function titleOf(pathway: string, register: Register): string {
+  return inRegister(start.sites[pathway]?.name ?? pathway, register);
+}
+
+/** The places whose name holds every word that was typed, those that begin with it first. */
+export function matching(jumps: readonly Jump[], typed: string): Jump[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = jumps.filter(({ name, id }) => {
+    const text = `${name} ${id}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const begins = ({ name }: Jump) => name.toLowerCase().startsWith(words.join(' '));
+  return [...found.filter(begins), ...found.filter((jump) => !begins(jump))];
+}
+
+/** Facts that lead to a step, as many as can be of those that hold now. Nothing where no answers lead there. */
+export function factsTo(pathway: Pathway, state: string, facts: Facts): Facts | undefined {
+  const ways = routes(pathway).flatMap((route) => {
+    const pairs = Object.entries(route.facts);
+    const taken = pairs.findIndex((_, count) => walk(pathway, Object.fromEntries(pairs.slice(0, count))).at === state);
+    if (taken >= 0) return [pairs.slice(0, taken)];
+    return walk(pathway, route.facts).at === state ? [pairs] : [];
+  });
+  const changes = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.filter(([fact, answer]) => facts[fact] !== answer).length;
+  const [best] = ways.sort((a, b) => changes(a) - changes(b) || a.length - b.length);
+  return best && Object.fromEntries(best);
+}

@@ -1,3 +1,4 @@
+import './hands.css';
 import type { CSSProperties } from 'react';
 import { present as texts } from '#texts/present.ts';
 import type { Count } from '../../kept/tallies.ts';
@@ -30,7 +31,7 @@ export function HandCounter({ count, row, name, onHands }: Props) {
 export function HandBar({ hands, most }: { hands: number; most: number }) {
   const style = { '--share': most > 0 ? hands / most : 0 } as CSSProperties;
   return (
-    <span className="hand-bar" style={style}>
+    <span className={`hand-bar ${hands === 0 ? 'is-empty' : ''}`} style={style}>
       <span className="hand-bar-fill" aria-hidden="true" />
       <span className="hand-bar-number">
         {hands}

@@ -4,6 +4,7 @@ import { present as texts } from '#texts/present.ts';
 import { source as sourceTexts } from '#texts/source.ts';
 import { answerWords } from '../../model/cards.ts';
 import { inRegister } from '../../model/words.ts';
+import { GlossaryContext } from '../common/Terms.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import { publicAddress } from './addresses.ts';
 import { CodeDialog, JumpDialog, KeysDialog } from './dialogs.tsx';
@@ -35,51 +36,54 @@ export default function PresentScene(props: PaneProps) {
     if (detail > 0 && target instanceof Element && target.closest('button')) root.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only lets go of the button that was clicked
-    // biome-ignore lint/a11y/useKeyWithClickEvents: it only lets go of the button that was clicked
-    <div ref={root} className={`room look-${room.look.at}`} tabIndex={-1} onClick={release}>
-      <div className="room-head">
-        <h1 tabIndex={-1}>{inRegister(pathway.title, register)}</h1>
-        <RoomFacts {...props} />
-        <TimerView timer={session.timer} />
+    // On a screen that is talked about, explanations of words would only be in the way.
+    <GlossaryContext value={undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only lets go of the button that was clicked */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only lets go of the button that was clicked */}
+      <div ref={root} className={`room look-${room.look.at}`} tabIndex={-1} onClick={release}>
+        <div className="room-head">
+          <h1 tabIndex={-1}>{inRegister(pathway.title, register)}</h1>
+          <RoomFacts {...props} />
+          <TimerView timer={session.timer} />
+        </div>
+        <div className="room-stage">
+          <StepStage {...props} presenting={presenting} heading={heading} />
+          <GrowingChart {...props} presenting={presenting} look={room.look} onLook={room.setLook} />
+        </div>
+        <div className="room-foot">
+          <p>{texts.credit(source.title, sourceTexts.updated(sourceTexts.date(source.updated)))}</p>
+          <p className="room-said" role="status">
+            {room.hint ?? (session.counting ? texts.counting : '')}
+          </p>
+        </div>
+        {room.blocked && (
+          <p className="room-blocked notice" role="status">
+            {texts.blocked}{' '}
+            <a href={addressOf({ view: 'presenter' })} target="_blank" rel="noopener opener">
+              {texts.openThere}
+            </a>
+          </p>
+        )}
+        {room.bar && <Toolbar tools={toolsOf(presenting, room)} onAct={(type) => room.does({ type })} />}
+        {room.pointer !== 'off' && <Pointer kind={room.pointer} />}
+        {session.black && (
+          <button type="button" className="room-dark" onClick={() => room.does({ type: 'black' })}>
+            {texts.dark}
+          </button>
+        )}
+        {room.open === 'keys' && <KeysDialog onClose={() => room.setOpen(undefined)} />}
+        {room.open === 'code' && (
+          <CodeDialog address={publicAddress(addressOf({ view: 'predict' }))} onClose={() => room.setOpen(undefined)} />
+        )}
+        {room.open === 'jump' && (
+          <JumpDialog
+            jumps={jumpsFrom(pathway, pathways, register)}
+            onJump={room.jump}
+            onClose={() => room.setOpen(undefined)}
+          />
+        )}
       </div>
-      <div className="room-stage">
-        <StepStage {...props} presenting={presenting} heading={heading} />
-        <GrowingChart {...props} presenting={presenting} look={room.look} onLook={room.setLook} />
-      </div>
-      <div className="room-foot">
-        <p>{texts.credit(source.title, sourceTexts.updated(sourceTexts.date(source.updated)))}</p>
-        <p className="room-said" role="status">
-          {room.hint ?? (session.counting ? texts.counting : '')}
-        </p>
-      </div>
-      {room.blocked && (
-        <p className="room-blocked notice" role="status">
-          {texts.blocked}{' '}
-          <a href={addressOf({ view: 'presenter' })} target="_blank" rel="noopener opener">
-            {texts.openThere}
-          </a>
-        </p>
-      )}
-      {room.bar && <Toolbar tools={toolsOf(presenting, room)} onAct={(type) => room.does({ type })} />}
-      {room.pointer !== 'off' && <Pointer kind={room.pointer} />}
-      {session.black && (
-        <button type="button" className="room-dark" onClick={() => room.does({ type: 'black' })}>
-          {texts.dark}
-        </button>
-      )}
-      {room.open === 'keys' && <KeysDialog onClose={() => room.setOpen(undefined)} />}
-      {room.open === 'code' && (
-        <CodeDialog address={publicAddress(addressOf({ view: 'predict' }))} onClose={() => room.setOpen(undefined)} />
-      )}
-      {room.open === 'jump' && (
-        <JumpDialog
-          jumps={jumpsFrom(pathway, pathways, register)}
-          onJump={room.jump}
-          onClose={() => room.setOpen(undefined)}
-        />
-      )}
-    </div>
+    </GlossaryContext>
   );
 }
 

@@ -6,7 +6,9 @@ export function RoomDialog({ title, onClose, children }: { title: string; onClos
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector('input')?.focus();
   }, []);
   return (
     <dialog ref={dialog} className="room-dialog" aria-labelledby="room-dialog-title" onClose={onClose}>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { CSSProperties, RefObject } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { step as stepTexts } from '#texts/step.ts';
 import { optionStatuses } from '../../model/status.ts';
@@ -9,7 +9,7 @@ import { EndOfWalk } from '../step/EndOfWalk.tsx';
 import { Gaps, Notices } from '../step/Remarks.tsx';
 import { titleOf } from './jumps.ts';
 import { CoveredList, RevealedList } from './ListRows.tsx';
-import { linksOf } from './onShow.ts';
+import { linksOf, rowsOf } from './onShow.ts';
 import { QuestionRows } from './QuestionRows.tsx';
 import type { Presenting } from './useSession.ts';
 
@@ -26,7 +26,12 @@ export function StepStage({ presenting, pathway, way, facts, register, heading, 
   const revealed = session.shown === 'revealed';
   const links = linksOf(pathway, way, shown);
   return (
-    <section className={`room-step room-step-${shown.kind}`} aria-labelledby="room-heading" data-shown={session.shown}>
+    <section
+      className={`room-step room-step-${shown.kind}`}
+      style={{ '--rows': rowsOf(pathway, shown).length } as CSSProperties}
+      aria-labelledby="room-heading"
+      data-shown={session.shown}
+    >
       <p className="room-kicker">{kickerOf(presenting)}</p>
       <h2 id="room-heading" ref={heading} tabIndex={-1}>
         {headingOf(presenting)}

@@ -77,7 +77,10 @@ export function JumpDialog({ jumps, onJump, onClose }: JumpProps) {
         {found.map((jump) => (
           <li key={`${jump.kind} ${jump.id}`}>
             <button type="button" data-jump={jump.id} onClick={() => go(jump)}>
-              <span>{jump.name}</span>
+              <span>
+                {jump.name}
+                {jump.after && <small>{jump.after}</small>}
+              </span>
               <span className="quiet">{jump.kind === 'step' ? texts.jump.steps : texts.jump.parts}</span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { start } from '#texts/start.ts';
+import { answerWords } from '../../model/cards.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
 import { routes } from '../../model/routes.ts';
@@ -7,17 +8,27 @@ import { inRegister, type Register } from '../../model/words.ts';
 
 /** A place that a trainer can jump to by its name. */
 export type Jump =
-  | { readonly kind: 'step'; readonly id: string; readonly name: string }
-  | { readonly kind: 'pathway'; readonly id: string; readonly name: string };
+  /** `after` are the answers that lead there, in words: the same question may be asked at several places. */
+  | { readonly kind: 'step'; readonly id: string; readonly name: string; readonly after: string }
+  | { readonly kind: 'pathway'; readonly id: string; readonly name: string; readonly after: '' };
 
 /** Every step of this pathway and every pathway of the edition, by name. */
 export function jumpsFrom(pathway: Pathway, pathways: readonly string[], register: Register): Jump[] {
   const steps = Object.entries(pathway.states).map(([id, state]): Jump => {
     const says = state.kind === 'question' ? (pathway.questions[state.asks]?.asks ?? id) : state.says;
-    return { kind: 'step', id, name: inRegister(says, register) };
+    return { kind: 'step', id, name: inRegister(says, register), after: answersTowards(pathway, id, register) };
   });
-  const parts = pathways.map((id): Jump => ({ kind: 'pathway', id, name: titleOf(id, register) }));
+  const parts = pathways.map((id): Jump => ({ kind: 'pathway', id, name: titleOf(id, register), after: '' }));
   return [...steps, ...parts];
+}
+
+function answersTowards(pathway: Pathway, state: string, register: Register): string {
+  if (pathway.type === 'parallel') return '';
+  const answers = Object.entries(factsTo(pathway, state, {}) ?? {}).flatMap(([fact, answer]) => {
+    const question = pathway.questions[fact];
+    return question ? [inRegister(answerWords(question, answer), register)] : [];
+  });
+  return answers.join(', ');
 }
 
 export function titleOf(pathway: string, register: Register): string {
@@ -27,8 +38,8 @@ export function titleOf(pathway: string, register: Register): string {
 /** The places whose name holds every word that was typed, those that begin with it first. */
 export function matching(jumps: readonly Jump[], typed: string): Jump[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = jumps.filter(({ name, id }) => {
-    const text = `${name} ${id}`.toLowerCase();
+  const found = jumps.filter(({ name, id, after }) => {
+    const text = `${name} ${after} ${id}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
   const begins = ({ name }: Jump) => name.toLowerCase().startsWith(words.join(' '));

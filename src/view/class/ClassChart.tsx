@@ -92,7 +92,7 @@ function badgeStyle(layout: Layout, card: string, row: string, share: number): C
   if (!box || !at) return { display: 'none' };
   const size = 24 + 12 * share;
   return {
-    left: box.x + box.width - size - 6,
+    left: box.x + box.width - size / 2,
     top: box.y + at.y + at.height / 2 - size / 2,
     minWidth: size,
     height: size,

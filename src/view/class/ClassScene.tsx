@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { classTexts as texts } from '#texts/class.ts';
 import { inRegister } from '../../model/words.ts';
 import { useDevice, useShelf } from '../common/device.ts';
+import { GlossaryContext } from '../common/Terms.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import { ClassChart } from './ClassChart.tsx';
@@ -18,58 +19,60 @@ export default function ClassScene(props: PaneProps) {
   const sessions = shelf.entries.filter(({ counts }) => counts.length > 0).toReversed();
   const tally = sessions.find(({ id }) => id === wanted) ?? sessions[0];
   return (
-    <div className="class-page">
-      <h1 tabIndex={-1}>{texts.title}</h1>
-      <Follows edition={pathway.edition} source={source} />
-      <p className="quiet">{shelf.kept ? texts.kept : texts.notKept}</p>
-      {shelf.problems.length > 0 && <p className="notice">{texts.problems(shelf.problems.length)}</p>}
-      <p className="class-acts">
-        <button type="button" className="button" onClick={() => onView('step')}>
-          {texts.back}
-        </button>
-        <button type="button" className="button" onClick={() => onView('present')}>
-          {texts.present}
-        </button>
-      </p>
-      {sessions.length > 1 && (
-        <label className="class-sessions">
-          {texts.sessions}
-          <select value={tally?.id} onChange={(event) => setWanted(event.target.value)}>
-            {sessions.map(({ id, title, counts }) => (
-              <option key={id} value={id}>
-                {title} ({texts.counted(counts.length)})
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {!tally && shelf.loaded && <p>{texts.empty}</p>}
-      {tally && (
-        <>
-          <section aria-labelledby="class-session">
-            <h2 id="class-session">{tally.title}</h2>
-            <SessionTools
-              key={tally.id}
-              tally={tally}
-              onSave={device.download}
-              onEnd={() => shelf.put({ ...tally, ended: device.now(), changed: device.now() })}
-              onRemove={() => shelf.remove(tally.id)}
-            />
-          </section>
-          <section aria-labelledby="class-steps">
-            <h2 id="class-steps">{texts.step}</h2>
-            <ol className="class-steps">
-              {tally.counts.map((count) => (
-                <CountedStep key={`${count.place} ${count.address}`} count={count} onOpen={onOpen} />
+    <GlossaryContext value={undefined}>
+      <div className="class-page">
+        <h1 tabIndex={-1}>{texts.title}</h1>
+        <Follows edition={pathway.edition} source={source} />
+        <p className="quiet">{shelf.kept ? texts.kept : texts.notKept}</p>
+        {shelf.problems.length > 0 && <p className="notice">{texts.problems(shelf.problems.length)}</p>}
+        <p className="class-acts">
+          <button type="button" className="button" onClick={() => onView('step')}>
+            {texts.back}
+          </button>
+          <button type="button" className="button" onClick={() => onView('present')}>
+            {texts.present}
+          </button>
+        </p>
+        {sessions.length > 1 && (
+          <label className="class-sessions">
+            {texts.sessions}
+            <select value={tally?.id} onChange={(event) => setWanted(event.target.value)}>
+              {sessions.map(({ id, title, counts }) => (
+                <option key={id} value={id}>
+                  {title} ({texts.counted(counts.length)})
+                </option>
               ))}
-            </ol>
-          </section>
-          <section aria-labelledby="class-chart">
-            <h2 id="class-chart">{texts.chart(inRegister(pathway.title, register))}</h2>
-            <ClassChart {...props} tally={tally} />
-          </section>
-        </>
-      )}
-    </div>
+            </select>
+          </label>
+        )}
+        {!tally && shelf.loaded && <p>{texts.empty}</p>}
+        {tally && (
+          <>
+            <section aria-labelledby="class-session">
+              <h2 id="class-session">{tally.title}</h2>
+              <SessionTools
+                key={tally.id}
+                tally={tally}
+                onSave={device.download}
+                onEnd={() => shelf.put({ ...tally, ended: device.now(), changed: device.now() })}
+                onRemove={() => shelf.remove(tally.id)}
+              />
+            </section>
+            <section aria-labelledby="class-steps">
+              <h2 id="class-steps">{texts.step}</h2>
+              <ol className="class-steps">
+                {tally.counts.map((count) => (
+                  <CountedStep key={`${count.place} ${count.address}`} count={count} onOpen={onOpen} />
+                ))}
+              </ol>
+            </section>
+            <section aria-labelledby="class-chart">
+              <h2 id="class-chart">{texts.chart(inRegister(pathway.title, register))}</h2>
+              <ClassChart {...props} tally={tally} />
+            </section>
+          </>
+        )}
+      </div>
+    </GlossaryContext>
   );
 }

@@ -6,7 +6,7 @@ import { answerWords } from '../../model/cards.ts';
 import { inRegister } from '../../model/words.ts';
 import { GlossaryContext } from '../common/Terms.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
-import { publicAddress } from './addresses.ts';
+import { publicAddress, thisPartOnly } from './addresses.ts';
 import { CodeDialog, JumpDialog, KeysDialog } from './dialogs.tsx';
 import { GrowingChart } from './GrowingChart.tsx';
 import { jumpsFrom } from './jumps.ts';
@@ -64,7 +64,13 @@ export default function PresentScene(props: PaneProps) {
             </a>
           </p>
         )}
-        {room.bar && <Toolbar tools={toolsOf(presenting, room)} onAct={(type) => room.does({ type })} />}
+        {room.bar ? (
+          <Toolbar tools={toolsOf(presenting, room)} onAct={(type) => room.does({ type })} />
+        ) : (
+          <button type="button" className="button room-tools-show" onClick={() => room.does({ type: 'bar' })}>
+            {texts.controls.showBar}
+          </button>
+        )}
         {room.pointer !== 'off' && <Pointer kind={room.pointer} />}
         {session.black && (
           <button type="button" className="room-dark" onClick={() => room.does({ type: 'black' })}>
@@ -73,7 +79,10 @@ export default function PresentScene(props: PaneProps) {
         )}
         {room.open === 'keys' && <KeysDialog onClose={() => room.setOpen(undefined)} />}
         {room.open === 'code' && (
-          <CodeDialog address={publicAddress(addressOf({ view: 'predict' }))} onClose={() => room.setOpen(undefined)} />
+          <CodeDialog
+            address={publicAddress(thisPartOnly(addressOf({ view: 'predict' })))}
+            onClose={() => room.setOpen(undefined)}
+          />
         )}
         {room.open === 'jump' && (
           <JumpDialog
@@ -123,6 +132,7 @@ function toolsOf({ session, shown }: Presenting, room: ReturnType<typeof useRoom
     { act: 'jump', key: 'J', text: controls.jump },
     { act: 'code', key: 'Q', text: controls.code },
     { act: 'presenter', key: 'P', text: controls.presenter },
+    { act: 'class', key: 'C', text: controls.class },
     { act: 'full', key: 'F', text: controls.full, on: room.full },
     { act: 'keys', key: '?', text: controls.keys },
     { act: 'bar', key: 'H', text: controls.hideBar },

@@ -97,6 +97,7 @@ function usePresenterKeys({ act }: Presenting, { onView }: PaneProps) {
       case 'full':
       case 'bar':
       case 'keys':
+      case 'class':
       case 'take-back':
         // These belong to the class screen.
         return;

@@ -1,7 +1,7 @@
 import type { CSSProperties, RefObject } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { step as stepTexts } from '#texts/step.ts';
-import { optionStatuses } from '../../model/status.ts';
+import { gapsFor, noticesFor, optionStatuses } from '../../model/status.ts';
 import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Words } from '../../model/words.ts';
 import type { PaneProps } from '../pathway/panes.ts';
@@ -28,7 +28,7 @@ export function StepStage({ presenting, pathway, way, facts, register, heading, 
   return (
     <section
       className={`room-step room-step-${shown.kind}`}
-      style={{ '--rows': rowsOf(pathway, shown).length } as CSSProperties}
+      style={{ '--rows': linesOf(presenting) } as CSSProperties}
       aria-labelledby="room-heading"
       data-shown={session.shown}
     >
@@ -71,6 +71,15 @@ export function StepStage({ presenting, pathway, way, facts, register, heading, 
       )}
     </section>
   );
+}
+
+/** About how many rows stand in the step, by which its type is as large as can be. */
+function linesOf({ shown, spot: { pathway, way }, session }: Presenting): number {
+  const rows = rowsOf(pathway, shown).length;
+  if (session.shown === 'asked') return rows;
+  if (shown.kind !== 'list') return rows * 1.25;
+  const known = knownFacts(way);
+  return rows * 1.25 + noticesFor(pathway, known).length + gapsFor(pathway, known).length * 1.5 + 2;
 }
 
 export function kickerOf({ shown, spot }: Presenting): string {

@@ -6,7 +6,7 @@ export type KeyAct =
   | {
       readonly type:
         | ('next' | 'back' | 'first' | 'reveal' | 'count' | 'black' | 'ahead' | 'pointer' | 'zoom' | 'timer')
-        | ('timer-zero' | 'jump' | 'code' | 'presenter' | 'full' | 'bar' | 'keys' | 'take-back' | 'leave');
+        | ('timer-zero' | 'class' | 'jump' | 'code' | 'presenter' | 'full' | 'bar' | 'keys' | 'take-back' | 'leave');
     };
 
 /** Keys by their `key`, letters in lower case. Clickers send Page Up, Page Down, and B or a full stop for dark. */
@@ -14,7 +14,7 @@ const names: Readonly<Record<string, Exclude<KeyAct['type'], 'number'>>> = {
   ...{ ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next' },
   ...{ ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Home: 'first', Backspace: 'take-back', Escape: 'leave' },
   ...{ r: 'reveal', v: 'count', b: 'black', '.': 'black', a: 'ahead', l: 'pointer', z: 'zoom', t: 'timer' },
-  ...{ j: 'jump', '/': 'jump', q: 'code', p: 'presenter', f: 'full', h: 'bar', '?': 'keys' },
+  ...{ j: 'jump', '/': 'jump', q: 'code', p: 'presenter', f: 'full', h: 'bar', c: 'class', '?': 'keys' },
 };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;

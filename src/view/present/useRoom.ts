@@ -41,7 +41,7 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
     act({ type: 'hands', row, hands: handsFor(presenting.count, row) + by });
   };
   const step = (what: Act) => {
-    const done = act(what);
+    const done = act(what) || scrolledOn();
     setHint(done ? undefined : shown.kind === 'question' ? texts.hint.answer : texts.hint.over);
   };
   const back = () => {
@@ -103,6 +103,8 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
         return full.toggle();
       case 'presenter':
         return openPresenter();
+      case 'class':
+        return onView('class');
       case 'leave':
         if (session.black) act({ type: 'black' });
         else if (look.at !== 'step') setLook({ at: 'step' });
@@ -118,6 +120,14 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
     if (there) act({ type: 'facts', facts: there });
   };
   return { look, setLook, pointer, bar, open, setOpen, hint, blocked, full: full.on, does, jump };
+}
+
+/** Where a long list does not fit, going on shows the rest of it first. */
+function scrolledOn(): boolean {
+  const step = document.querySelector('.room-step');
+  if (!step || step.scrollTop + step.clientHeight >= step.scrollHeight - 4) return false;
+  step.scrollBy({ top: step.clientHeight * 0.8 });
+  return true;
 }
 
 /** From the step to its card alone, to the whole chart, and back. */

@@ -2,8 +2,7 @@ import { start } from '#texts/start.ts';
 import { answerWords } from '../../model/cards.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
-import { routes } from '../../model/routes.ts';
-import { walk } from '../../model/walk.ts';
+import { targetOf } from '../../model/machine.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 
 /** A place that a trainer can jump to by its name. */
@@ -46,16 +45,29 @@ export function matching(jumps: readonly Jump[], typed: string): Jump[] {
   return [...found.filter(begins), ...found.filter((jump) => !begins(jump))];
 }
 
-/** Facts that lead to a step, as many as can be of those that hold now. Nothing where no answers lead there. */
+/**
+ * Facts that lead to a step, as many as can be of those that hold now. Where the questions come in any order each can be
+ * looked at as things stand. Nothing where no answers lead there.
+ */
 export function factsTo(pathway: Pathway, state: string, facts: Facts): Facts | undefined {
-  const ways = routes(pathway).flatMap((route) => {
-    const pairs = Object.entries(route.facts);
-    const taken = pairs.findIndex((_, count) => walk(pathway, Object.fromEntries(pairs.slice(0, count))).at === state);
-    if (taken >= 0) return [pairs.slice(0, taken)];
-    return walk(pathway, route.facts).at === state ? [pairs] : [];
-  });
-  const changes = (pairs: readonly (readonly [string, string])[]) =>
-    pairs.filter(([fact, answer]) => facts[fact] !== answer).length;
-  const [best] = ways.sort((a, b) => changes(a) - changes(b) || a.length - b.length);
-  return best && Object.fromEntries(best);
+  if (pathway.type === 'parallel') return facts;
+  const seen = new Set<string>();
+  const queue: { readonly at: string; readonly facts: Facts; readonly changed: number }[] = [
+    { at: pathway.initial ?? '', facts: {}, changed: 0 },
+  ];
+  for (let way = queue.shift(); way; way = queue.shift()) {
+    if (way.at === state) return way.facts;
+    const here = pathway.states[way.at];
+    if (seen.has(way.at) || here?.kind !== 'question') continue;
+    seen.add(way.at);
+    const { asks } = here;
+    const given = way.facts[asks];
+    for (const [answer, transition] of Object.entries(here.on ?? {})) {
+      if (given !== undefined && given !== answer) continue;
+      const changed = way.changed + (facts[asks] === answer ? 0 : 1);
+      queue.push({ at: targetOf(transition), facts: { ...way.facts, [asks]: answer }, changed });
+    }
+    queue.sort((a, b) => a.changed - b.changed);
+  }
+  return undefined;
 }

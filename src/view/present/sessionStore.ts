@@ -20,7 +20,7 @@ export class SessionStore {
   readonly #channel: Channel;
   readonly #listeners = new Set<() => void>();
 
-  constructor(device: Device, session: (id: string) => Session) {
+  constructor(device: Pick<Device, 'newId' | 'channel' | 'room'>, session: (id: string) => Session) {
     this.id = device.newId();
     this.#state = { session: session(this.id), others: new Map() };
     this.#channel = device.channel(`session/${device.room()}`, (given) => {
@@ -43,15 +43,15 @@ export class SessionStore {
     this.#role = role;
     this.#attached += 1;
     this.#say('hello');
-    const leave = () => this.#say('bye');
-    addEventListener('pagehide', leave);
     return () => {
-      removeEventListener('pagehide', leave);
       this.#attached -= 1;
       // Between two pathways the scene is away for a moment only.
-      setTimeout(() => this.#attached === 0 && leave(), 1500);
+      setTimeout(() => this.#attached === 0 && this.leave(), 1500);
     };
   }
+
+  /** The window closes or is loaded again. */
+  readonly leave = () => this.#say('bye');
 
   /** A change that was made in this window. */
   change(next: Session) {

@@ -49,7 +49,14 @@ export function useSession(props: PaneProps, role: Role): Presenting {
     if (by !== current.id && address !== here) onOpen(inView(address, role));
   }, [session.address, session.by]);
 
-  useEffect(() => current.attach(role), [current, role]);
+  useEffect(() => {
+    const detach = current.attach(role);
+    addEventListener('pagehide', current.leave);
+    return () => {
+      removeEventListener('pagehide', current.leave);
+      detach();
+    };
+  }, [current, role]);
 
   // A session that was broken off goes on where nobody else knows better.
   const going = shelf.entries.findLast(isGoingOn(device.now()));

@@ -187,11 +187,15 @@ describe('the chart that grows', () => {
       const own = shown.kind === 'list' ? [] : [shown.state];
       const next = shown.kind === 'end' && pathway.next.length > 0 ? [nextCard] : [];
       expect(cards.toSorted()).toEqual([...new Set([...walked, ...own, ...next])].toSorted());
-      expect(asked.veiled).toBe(shown.kind === 'list' ? shown.state : undefined);
+      const lists = graph.cards.filter(({ kind }) => kind === 'options').map(({ id }) => id);
+      const veiled = shown.kind !== 'list' ? [] : pathway.type === 'parallel' ? lists : [shown.state];
+      expect(asked.veiled).toEqual(veiled);
+      // No line points at a row that is covered.
+      for (const edge of asked.graph.edges) expect(veiled.includes(edge.to) && edge.toRow).toBeFalsy();
       const quiet = growthOf(pathway, graph, progress, { way, shown, revealed: false, all: true });
-      expect(quiet.graph.cards.length).toBe(graph.cards.length - (shown.kind === 'list' ? 1 : 0));
+      expect(quiet.graph.cards.length).toBe(graph.cards.length - veiled.length);
       const revealed = growthOf(pathway, graph, progress, { way, shown, revealed: true, all: false });
-      expect(revealed.graph.cards.map(({ id }) => id)).toContain(shown.state);
+      expect(revealed.graph.cards.map(({ id }) => id)).toEqual(expect.arrayContaining([shown.state, ...veiled]));
     }
   });
 });

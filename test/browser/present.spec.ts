@@ -18,6 +18,7 @@ const hands = (page: Page) =>
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['hands']));
 
 test.use({ viewport: projector, contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(120_000);
 
 async function present(page: Page, facts: Readonly<Record<string, string>> = {}) {
   await open(page, rectum, facts, { view: 'present' });
@@ -126,7 +127,7 @@ test('the keys of the room', async ({ page }) => {
   await expect(page.locator('.room-step')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.locator('.room-step')).toBeVisible();
-  await page.locator('.room-chart .card-title').first().click();
+  await page.locator('.room-chart .card-title').last().click();
   await expect(page.locator('[data-look="card"]')).toBeVisible();
   await page.keyboard.press('Escape');
 
@@ -164,7 +165,7 @@ test('the keys of the room', async ({ page }) => {
 
 test('the code on the screen holds the address of the step, and opens it to say first, then see', async ({
   page,
-  browser,
+  context,
 }) => {
   await present(page, { size: '1-to-2-cm', 'muscle-layer': 'yes' });
   await page.keyboard.press('q');
@@ -174,7 +175,8 @@ test('the code on the screen holds the address of the step, and opens it to say 
   expect(read).toBe(new URL('/#/rectum?size=1-to-2-cm&muscle-layer=yes&view=predict', page.url()).href);
   expect(await page.locator('.room-address').textContent()).toBe(read);
 
-  const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const phone = await context.newPage();
+  await phone.setViewportSize({ width: 360, height: 740 });
   await phone.goto(read);
   await expect(phone.getByRole('heading', { level: 2 })).toHaveText('What would the summary list?');
   await expect(phone.locator('.predict .mark')).toHaveCount(0);

@@ -66,10 +66,10 @@ export default function ClassScene(props: PaneProps) {
                 ))}
               </ol>
             </section>
-            <section aria-labelledby="class-chart">
-              <h2 id="class-chart">{texts.chart(inRegister(pathway.title, register))}</h2>
+            <div>
+              <h2>{texts.chart(inRegister(pathway.title, register))}</h2>
               <ClassChart {...props} tally={tally} />
-            </section>
+            </div>
           </>
         )}
       </div>

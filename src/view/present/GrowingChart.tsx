@@ -31,7 +31,6 @@ export function GrowingChart(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const camera = cameraOf(areaOf(layout, growth, way, shown, look), size, look.at === 'step' ? 2.25 : 4);
-  const veil = growth.veiled ? layout.cards[growth.veiled] : undefined;
   const answer = (card: string, row: string) => {
     const state = pathway.states[card];
     if (state?.kind !== 'question') return;
@@ -62,14 +61,14 @@ export function GrowingChart(props: Props) {
                 register={register}
                 first={shown.state}
               />
-              {veil && (
-                <div
-                  className="room-veil"
-                  style={{ left: veil.x, top: veil.y, width: veil.width, height: veil.height }}
-                >
-                  {texts.veil}
-                </div>
-              )}
+              {growth.veiled.map((id) => {
+                const { x: left = 0, y: top = 0, width, height } = layout.cards[id] ?? {};
+                return (
+                  <div key={id} className="room-veil" style={{ left, top, width, height }}>
+                    {texts.veil}
+                  </div>
+                );
+              })}
             </div>
           </ChartContext>
         </ProgressContext>

@@ -1,6 +1,7 @@
 import type { CSSProperties, RefObject } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { step as stepTexts } from '#texts/step.ts';
+import type { Pathway } from '../../model/definition.ts';
 import { gapsFor, noticesFor, optionStatuses } from '../../model/status.ts';
 import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Words } from '../../model/words.ts';
@@ -46,8 +47,9 @@ export function StepStage({ presenting, pathway, way, facts, register, heading, 
       {shown.kind === 'list' && revealed && (
         <>
           <p className="room-how">{texts.order}</p>
-          <Notices pathway={pathway} facts={known} register={register} />
+          <Notices pathway={withNotices(pathway, true)} facts={known} register={register} />
           <RevealedList presenting={presenting} />
+          <Notices pathway={withNotices(pathway, false)} facts={known} register={register} />
           <Gaps pathway={pathway} facts={known} register={register} />
         </>
       )}
@@ -79,7 +81,14 @@ function linesOf({ shown, spot: { pathway, way }, session }: Presenting): number
   if (session.shown === 'asked') return rows;
   if (shown.kind !== 'list') return rows * 1.25;
   const known = knownFacts(way);
-  return rows * 1.25 + noticesFor(pathway, known).length + gapsFor(pathway, known).length * 1.5 + 2;
+  const first = noticesFor(withNotices(pathway, true), known).length;
+  return rows * 1.25 + first + gapsFor(pathway, known).length * 1.5 + 2;
+}
+
+/** The pathway with what must not be missed before its list, or with its other remarks, which may stand after it. */
+function withNotices(pathway: Pathway, first: boolean): Pathway {
+  const notices = Object.entries(pathway.notices).filter(([, { tone }]) => (tone !== undefined) === first);
+  return { ...pathway, notices: Object.fromEntries(notices) };
 }
 
 export function kickerOf({ shown, spot }: Presenting): string {

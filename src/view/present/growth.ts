@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout/layout.ts';
 import type { Pathway } from '../../model/definition.ts';
-import { type Graph, nextCard } from '../../model/graph.ts';
+import { type Card, type Graph, nextCard } from '../../model/graph.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
 import type { OnShow } from './onShow.ts';
@@ -8,8 +8,10 @@ import type { OnShow } from './onShow.ts';
 /** How much of the chart the class may see. */
 export interface Growth {
   readonly graph: Graph;
-  /** The card that stands covered, because the class is asked what is on it. */
-  readonly veiled: string | undefined;
+  /** The lists on show. Where the questions come in any order, the lists belong together. */
+  readonly lists: readonly string[];
+  /** Those of them that stand covered, because the class is asked what is on them. */
+  readonly veiled: readonly string[];
 }
 
 /** The chart as far as it has grown: what was walked and what is on show, or all of it, but never a list that is asked for. */
@@ -19,21 +21,27 @@ export function growthOf(
   progress: Progress,
   { way, shown, revealed, all }: { way: Walk; shown: OnShow; revealed: boolean; all: boolean },
 ): Growth {
-  const veiled = shown.kind === 'list' && !revealed ? shown.state : undefined;
+  const anyOrder = pathway.type === 'parallel';
+  const isList = ({ id, kind }: Card) => kind === 'options' && (anyOrder || id === shown.state);
+  const lists = shown.kind === 'list' ? graph.cards.filter(isList).map(({ id }) => id) : [];
+  const veiled = revealed ? [] : lists;
   const isOver = shown.kind === 'end' || (shown.kind === 'list' && revealed);
   const seen = new Set(way.trail.map(({ state }) => state));
-  if (!veiled) seen.add(shown.state);
+  if (shown.kind !== 'list') seen.add(shown.state);
+  else if (revealed) for (const list of lists) seen.add(list);
   if (isOver) seen.add(nextCard);
-  const cards = graph.cards.filter(({ id }) => id !== veiled && (all || seen.has(id)));
-  const stands = (id: string) => id === veiled || cards.some((card) => card.id === id);
+  const cards = graph.cards.filter(({ id }) => !veiled.includes(id) && (all || seen.has(id)));
+  // An edge to a row of a covered list would tell which row it is.
+  const stands = (id: string, row?: string) =>
+    (veiled.includes(id) && row === undefined) || cards.some((card) => card.id === id);
   const edges = graph.edges.filter((edge) => {
-    if (!stands(edge.from) || !stands(edge.to)) return false;
+    if (!stands(edge.from) || !stands(edge.to, edge.toRow)) return false;
     if (all) return true;
     const nearness = progress.edges[edge.id];
     if (nearness === 'walked') return true;
-    return isOver && nearness !== 'closed' && (edge.to === nextCard || pathway.type === 'parallel');
+    return isOver && nearness !== 'closed' && (edge.to === nextCard || anyOrder);
   });
-  return { graph: { cards, edges }, veiled };
+  return { graph: { cards, edges }, lists, veiled };
 }
 
 export interface Area {
@@ -47,11 +55,12 @@ export interface Area {
 export type Look = { readonly at: 'step' | 'whole' } | { readonly at: 'card'; readonly card: string };
 
 /** The part of the chart to look at. */
-export function areaOf(layout: Layout, { graph, veiled }: Growth, way: Walk, shown: OnShow, look: Look): Area {
+export function areaOf(layout: Layout, { graph, lists, veiled }: Growth, way: Walk, shown: OnShow, look: Look): Area {
   const boxes = (ids: readonly string[]) => ids.flatMap((id) => layout.cards[id] ?? []);
-  const all = () => boxes([...graph.cards.map(({ id }) => id), ...(veiled ? [veiled] : [])]);
+  const all = () => boxes([...graph.cards.map(({ id }) => id), ...veiled]);
   if (look.at === 'whole') return around(all());
   if (look.at === 'card') return around(boxes([look.card]));
+  if (lists.length > 1) return around(boxes(lists));
   const before = way.trail.filter(({ state }) => state !== shown.state).at(-1);
   return around(boxes(before ? [shown.state, before.state] : [shown.state]));
 }

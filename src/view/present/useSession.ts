@@ -99,7 +99,7 @@ export function useSession(props: PaneProps, role: Role): Presenting {
   };
 }
 
-export function newTally(device: Pick<Device, 'newId' | 'now'>): Tally {
+function newTally(device: Pick<Device, 'newId' | 'now'>): Tally {
   const now = device.now();
   return { id: device.newId(), changed: now, title: texts.sessionOf(new Date(now)), started: now, counts: [] };
 }

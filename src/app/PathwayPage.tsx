@@ -11,8 +11,8 @@ import { ReferenceContext } from '../view/common/reference.ts';
 import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
 import type { Origin } from './App.tsx';
-import type { Leg } from './address.ts';
-import { type Entry, load } from './catalogue.ts';
+import { type Leg, readAddress } from './address.ts';
+import { catalogue, type Entry, load } from './catalogue.ts';
 import { device } from './device.ts';
 import type { JourneyEvent } from './journey.ts';
 import type { Told } from './reference.ts';
@@ -49,6 +49,10 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
     [onEvent],
   );
   const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
+  const onOpen = useCallback(
+    (address: string) => onEvent({ type: 'address', address: readAddress(address) }, 'address'),
+    [onEvent],
+  );
   const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
   const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
@@ -81,6 +85,8 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
             onAsk={(fact) => onEvent({ type: 'ask', fact })}
             onRestart={() => onEvent({ type: 'restart' })}
             onGo={onGo}
+            onOpen={onOpen}
+            pathways={catalogue.flatMap(({ edition, id }) => (edition === pathway.edition ? [id] : []))}
             onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
           />
         </DeviceContext>

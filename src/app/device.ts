@@ -1,5 +1,5 @@
 import type { EntryOf, ShelfName } from '../kept/shelves.ts';
-import type { Device, Shelf, ShelfState } from '../view/common/device.ts';
+import type { Channel, Device, Shelf, ShelfState } from '../view/common/device.ts';
 
 /** This device: what it keeps (IndexedDB), and how files leave it. Nothing here sends anything anywhere. */
 export const device: Device = {
@@ -17,9 +17,38 @@ export const device: Device = {
       void navigator.share({ title, text }).catch(() => undefined);
     };
   },
-  newId: () => crypto.randomUUID(),
+  newId,
   now: () => new Date().toISOString(),
+  channel,
+  room,
 };
+
+/** Not `crypto.randomUUID`, which browsers withhold from pages that come over plain http, as in a class room. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function channel(name: string, heard: (message: unknown) => void): Channel {
+  if (typeof BroadcastChannel === 'undefined') return { post: () => undefined, close: () => undefined };
+  const open = new BroadcastChannel(name);
+  open.addEventListener('message', ({ data }) => heard(data));
+  return { post: (message) => open.postMessage(message), close: () => open.close() };
+}
+
+let ownRoom: string | undefined;
+
+/** A browser copies the store of a session into the windows that are opened from it, and keeps it over a reload. */
+function room(): string {
+  if (ownRoom) return ownRoom;
+  ownRoom = newId();
+  try {
+    ownRoom = sessionStorage.getItem('room') ?? ownRoom;
+    sessionStorage.setItem('room', ownRoom);
+  } catch {
+    // Storage is refused: this window presents alone.
+  }
+  return ownRoom;
+}
 
 const open = new Map<ShelfName, Shelf<unknown>>();
 

@@ -3,7 +3,7 @@ import { app } from '#texts/app.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Edition } from '../model/definition.ts';
 import { defaultRegister, type Register } from '../model/words.ts';
-import type { SceneView } from '../view/pathway/views.ts';
+import { extentOf, type SceneView } from '../view/pathway/views.ts';
 import { type Address, isPage, type Leg, type Place } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
 import { loadPage, loadPathwayPage, loadStart } from './scenes.ts';
@@ -88,8 +88,8 @@ export const journeyMachine = setup({
             opening: ({ context, event }) =>
               addressOf({
                 ...context,
-                // A frame in another page stays one, and who walks one step at a time goes on like that.
-                view: context.view === 'embed' || context.view === 'guide' ? context.view : 'step',
+                // What takes the page or the window keeps it: a guide, a presentation or a frame goes on in the next part.
+                view: extentOf(context.view) === 'pane' ? 'step' : context.view,
                 legs: [...context.legs, { pathway: event.pathway, facts: {} }],
               }),
           }),

@@ -19,7 +19,6 @@ export const keeping: Keeping = {
   openWalk,
   copy,
   print: () => window.print(),
-  absolute: (href) => new URL(href, location.href).href,
   summary: { of: summaryOf, text: summaryText, markdown: summaryMarkdown },
   file: { read: readBlob, write: writeFile },
 };

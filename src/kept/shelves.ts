@@ -6,6 +6,8 @@ import { progress } from './progress.ts';
 import { questions } from './questions.ts';
 import { recordings } from './recordings.ts';
 import { sets } from './sets.ts';
+import { tallies } from './tallies.ts';
+import { teaching } from './teaching.ts';
 import { walks } from './walks.ts';
 import { words } from './words.ts';
 
@@ -23,6 +25,8 @@ export const shelves = {
   progress,
   sets,
   recordings,
+  tallies,
+  teaching,
 } as const satisfies Record<string, GenericSchema<unknown, KeptEntry>>;
 
 export type ShelfName = keyof typeof shelves;

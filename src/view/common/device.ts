@@ -32,6 +32,15 @@ export interface Device {
   readonly newId: () => string;
   /** The time now, ISO 8601. */
   readonly now: () => string;
+  /** Speaks with other windows of the app on this device. What is heard may come from anyone and is to be read as hostile. */
+  readonly channel: (name: string, heard: (message: unknown) => void) => Channel;
+  /** A name that this window keeps when it is loaded again, and that the windows opened from it share. */
+  readonly room: () => string;
+}
+
+export interface Channel {
+  readonly post: (message: unknown) => void;
+  readonly close: () => void;
 }
 
 export const DeviceContext = createContext<Device | undefined>(undefined);

@@ -31,8 +31,6 @@ export interface Keeping {
   /** Puts a text on the clipboard, and says whether the browser let it. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
-  /** A link as it has to be written to be opened from elsewhere. */
-  readonly absolute: (href: string) => string;
   readonly summary: {
     readonly of: (input: SummaryInput) => Summary;
     readonly text: (summary: Summary) => string;

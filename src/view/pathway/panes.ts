@@ -41,6 +41,10 @@ export interface PaneProps {
   /** Puts other facts in the place of those of this pathway, all at once. */
   readonly onFacts: (facts: Facts) => void;
   readonly onGo: (pathway: string) => void;
+  /** Opens an address of the app, such as `#/rectum?size=under-1-cm`. Whatever of it does not hold is left out and named. */
+  readonly onOpen: (address: string) => void;
+  /** Every pathway of this edition, by id. */
+  readonly pathways: readonly string[];
   readonly onView: (view: SceneView) => void;
   readonly onPreview: (pointed: Pointed | undefined) => void;
   /** The reader leaves the pane for the step. */
@@ -78,6 +82,9 @@ export const panes = {
   summary: () => import('../summary/SummaryPane.tsx').then((module) => module.default),
   present: () => import('../present/PresentScene.tsx').then((module) => module.default),
   replay: () => import('../replay/ReplayPane.tsx').then((module) => module.default),
+  presenter: () => import('../present/PresenterScene.tsx').then((module) => module.default),
+  predict: () => import('../present/PredictScene.tsx').then((module) => module.default),
+  class: () => import('../class/ClassScene.tsx').then((module) => module.default),
   share: () => import('../share/SharePane.tsx').then((module) => module.default),
   embed: () => import('../embed/EmbedScene.tsx').then((module) => module.default),
 } as const satisfies Record<PaneName, Pane>;

@@ -6,7 +6,7 @@ export const viewGroups = {
   show: ['step', 'chart', 'outline', 'sources', 'both'],
   visit: ['guide', 'questions', 'visit'],
   desk: ['facts', 'routes', 'compare', 'summary'],
-  class: ['present', 'replay'],
+  class: ['present', 'presenter', 'predict', 'class', 'replay'],
   take: ['share', 'embed'],
 } as const;
 
@@ -22,9 +22,12 @@ export const sceneViews: readonly SceneView[] = Object.values(viewGroups).flat()
 export function extentOf(view: SceneView): 'pane' | 'page' | 'window' {
   switch (view) {
     case 'present':
+    case 'presenter':
+    case 'predict':
     case 'embed':
       return 'window';
     case 'guide':
+    case 'class':
       return 'page';
     default:
       return 'pane';

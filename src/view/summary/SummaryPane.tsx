@@ -45,7 +45,7 @@ function NotesAndSummary({ keeping, address, read, ...props }: Props) {
     sources,
     before: read[0]?.legs.slice(0, -1) ?? [],
     notes: withNotes ? notes : [],
-    ...(withAddress ? { address: keeping.absolute(addressOf({ view: 'step' })) } : {}),
+    ...(withAddress ? { address: addressOf({ view: 'step' }) } : {}),
     now: now(),
   });
   return (

@@ -1,0 +1,90 @@
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { present as texts } from '#texts/present.ts';
+import { progressOf } from '../../model/progress.ts';
+import { cardStyle } from '../chart/cardStyle.ts';
+import { ChartContext } from '../chart/chartContext.ts';
+import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
+import { StaticChart } from '../chart/StaticChart.tsx';
+import type { PaneProps } from '../pathway/panes.ts';
+import { areaOf, cameraOf, growthOf, type Look } from './growth.ts';
+import type { Presenting } from './useSession.ts';
+
+interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'facts' | 'register' | 'orientation' | 'onGo'> {
+  readonly presenting: Presenting;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
+}
+
+const nothing = () => undefined;
+
+/** The chart as far as the class has come, and a camera that follows. It is the same drawing as everywhere. */
+export function GrowingChart(props: Props) {
+  const { presenting, pathway, chart, way, facts, register, orientation, onGo, look, onLook } = props;
+  const { shown, session, act } = presenting;
+  const layout = chart.layouts[register][orientation];
+  const progress = useMemo(() => progressOf(pathway, chart.graph, way), [pathway, chart, way]);
+  const [store] = useState(() => new ProgressStore(progress));
+  useEffect(() => store.set(progress), [store, progress]);
+  const revealed = session.shown === 'revealed';
+  const growth = growthOf(pathway, chart.graph, progress, { way, shown, revealed, all: session.ahead === 'quiet' });
+
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const camera = cameraOf(areaOf(layout, growth, way, shown, look), size, look.at === 'step' ? 2.25 : 4);
+  const answer = (card: string, row: string) => {
+    const state = pathway.states[card];
+    if (state?.kind !== 'question') return;
+    if (card === shown.state) act({ type: 'answer', answer: row });
+    else act({ type: 'facts', facts: { ...facts, [state.asks]: row } });
+  };
+  const zoom = (event: MouseEvent) => {
+    const target = event.target as Element;
+    if (target.closest('button, [role="button"], [popover]')) return;
+    const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+    onLook(card !== undefined && look.at !== 'card' ? { at: 'card', card } : { at: 'step' });
+  };
+  return (
+    <section className="room-chart" aria-label={texts.chart}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key Z does the same */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the key Z does the same */}
+      <div className="chart-area" style={cardStyle} ref={frame} onClick={zoom} data-look={look.at}>
+        <ProgressContext value={store}>
+          <ChartContext value={{ stop: { card: '' }, answer, go: onGo, preview: nothing }}>
+            <div
+              className="room-camera"
+              style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})` }}
+            >
+              <StaticChart
+                pathway={pathway}
+                graph={growth.graph}
+                layout={layout}
+                register={register}
+                first={shown.state}
+              />
+              {growth.veiled.map((id) => {
+                const { x: left = 0, y: top = 0, width, height } = layout.cards[id] ?? {};
+                return (
+                  <div key={id} className="room-veil" style={{ left, top, width, height }}>
+                    {texts.veil}
+                  </div>
+                );
+              })}
+            </div>
+          </ChartContext>
+        </ProgressContext>
+      </div>
+    </section>
+  );
+}
+
+function useSize(frame: { readonly current: HTMLElement | null }) {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return size;
+}

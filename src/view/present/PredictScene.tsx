@@ -1,0 +1,120 @@
+import './room.css';
+import './predict.css';
+import { useState } from 'react';
+import { present as texts } from '#texts/present.ts';
+import { step as stepTexts } from '#texts/step.ts';
+import { answerWords } from '../../model/cards.ts';
+import { knownFacts } from '../../model/walk.ts';
+import { inRegister, type Words } from '../../model/words.ts';
+import type { PaneProps } from '../pathway/panes.ts';
+import { EndOfWalk } from '../step/EndOfWalk.tsx';
+import { effectOf } from '../step/effect.ts';
+import { Gaps, Notices } from '../step/Remarks.tsx';
+import { OwnAgainstSource } from './OwnAgainstSource.tsx';
+import { type OnShow, onShow, rowsOf } from './onShow.ts';
+
+/** One step on a device of one's own: one commits first, then sees what the summary lists. Nothing is kept or sent. */
+export default function PredictScene(props: PaneProps) {
+  const { pathway, way, register, onView } = props;
+  const shown = onShow(pathway, way, null);
+  return (
+    <div className="predict">
+      <p className="predict-part">{inRegister(pathway.title, register)}</p>
+      <h1 tabIndex={-1}>{texts.own.title}</h1>
+      {way.trail.length > 0 && (
+        <ul className="room-facts" aria-label={texts.step.answers}>
+          {way.trail.map(({ fact, answer }) => {
+            const question = pathway.questions[fact];
+            const says = (words: Words) => inRegister(words, register);
+            return (
+              question && (
+                <li key={fact}>
+                  {says(question.name)}: {says(answerWords(question, answer))}
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
+      <PredictStep key={`${pathway.id} ${JSON.stringify(way.used)}`} {...props} shown={shown} />
+      <p className="predict-foot">
+        <button type="button" className="button" onClick={() => onView('step')}>
+          {texts.own.walk}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function PredictStep({ shown, ...props }: PaneProps & { readonly shown: OnShow }) {
+  const { pathway, way, facts, register, onAnswer, onGo } = props;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [revealed, setRevealed] = useState(false);
+  const say = (words: Words) => inRegister(words, register);
+  const known = knownFacts(way);
+  if (shown.kind === 'end') {
+    return (
+      <>
+        <h2>{say(shown.end.says)}</h2>
+        <EndOfWalk state={shown.end} facts={known} register={register} onGo={onGo} />
+      </>
+    );
+  }
+  const isList = shown.kind === 'list';
+  const nameOf = (row: string) => say(isList ? (pathway.options[row]?.says ?? row) : answerWords(shown.question, row));
+  const choose = (row: string, on: boolean) =>
+    setChosen(isList ? (on ? [...chosen, row] : chosen.filter((each) => each !== row)) : [row]);
+  const [answer] = chosen;
+  return (
+    <>
+      <h2 tabIndex={-1}>{isList ? texts.predict : say(shown.question.asks)}</h2>
+      {isList && revealed ? (
+        <>
+          <p className="quiet">{stepTexts.list.order}</p>
+          <Notices pathway={pathway} facts={known} register={register} />
+          <OwnAgainstSource pathway={pathway} facts={known} register={register} chosen={chosen} />
+          <Gaps pathway={pathway} facts={known} register={register} />
+        </>
+      ) : (
+        <fieldset className="predict-rows">
+          <legend>{isList ? texts.own.list : texts.own.question}</legend>
+          {rowsOf(pathway, shown).map((row) => (
+            <label key={row} data-row={row}>
+              <input
+                type={isList ? 'checkbox' : 'radio'}
+                name="own"
+                checked={chosen.includes(row)}
+                disabled={revealed}
+                onChange={(event) => choose(row, event.target.checked)}
+              />
+              <span>
+                {nameOf(row)}
+                {revealed && !isList && (
+                  <span className="room-effect">{effectOf(pathway, facts, shown.fact, row, register)}</span>
+                )}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="quiet">{texts.own.private}</p>
+      <p className="predict-acts">
+        {!revealed && (
+          <button type="button" className="button predict-show" onClick={() => setRevealed(true)}>
+            {isList ? texts.own.show : texts.own.showAnswer}
+          </button>
+        )}
+        {revealed && (
+          <button type="button" className="button" onClick={() => setRevealed(false)}>
+            {texts.own.again}
+          </button>
+        )}
+        {revealed && !isList && answer !== undefined && (
+          <button type="button" className="button predict-show" onClick={() => onAnswer(shown.fact, answer)}>
+            {texts.own.goOn}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -11,10 +11,16 @@ import { charts } from './src/layout/plugin.ts';
  */
 const walk = {
   name: 'walk',
-  test: /\/src\/(app\/device|view\/(step\/|pathway\/(PathwayScene|ViewMenu|panes|useLoaded|Drawn|Waiting)|common\/(device|reference|Sourced|StatusMark|Terms)|frame\/Follows)|model\/(walk|machine|condition|status|progress|cards|reason|glossary|source)\.|texts\/en\/(step|reasons|source|status|pathway|common|glossary)\.)/,
+  test: /\/src\/(app\/device|view\/(step\/|pathway\/(PathwayScene|ViewMenu|panes|useLoaded|Drawn|Waiting)|common\/(device|reference|Sourced|StatusMark|Terms)|frame\/Follows)|model\/(walk|machine|condition|status|preview|cards|reason|glossary|source)\.|texts\/en\/(step|reasons|source|status|pathway|common|glossary)\.)/,
 };
 
-export default defineConfig(({ isPreview }) => ({
+/** The same for what only the chart needs: its cards and lines are drawn by other scenes too. */
+const chart = {
+  name: 'chart',
+  test: /\/src\/(view\/chart\/(CardView|EdgeLine|Legend|cardStyle|chartContext|progressStore)|layout\/(metrics|edgePath)|model\/(progress|next-card)\.|texts\/en\/chart\.)/,
+};
+
+export default defineConfig(({ isPreview, isSsrBuild }) => ({
   // A missing file is missing, as on a static host, and not the start page.
   appType: isPreview ? 'mpa' : 'spa',
   base: './',
@@ -26,7 +32,14 @@ export default defineConfig(({ isPreview }) => ({
     manifest: true,
     // The drawn pages name what they need; lists of every chunk's own needs would weigh on the entry of all of them.
     // Every browser that has popovers, which the page needs, knows modulepreload itself.
-    rolldownOptions: { output: { codeSplitting: { groups: [walk], includeDependenciesRecursively: false } } },
+    // What draws the pages in the build is one program, and needs no chunks.
+    ...(isSsrBuild
+      ? {}
+      : {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [walk, chart], includeDependenciesRecursively: false } },
+          },
+        }),
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),

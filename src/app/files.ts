@@ -5,6 +5,8 @@ const modules = import.meta.glob<Record<string, unknown>>([
   '../../pathways/patient/*.ts',
   '../../pathways/professional/*.ts',
   '../../pathways/other-sources.ts',
+  // What these hold is no pathway and no source: it comes with what needs it.
+  '!../../pathways/*/{shared,topics,treatments,counterparts}.ts',
 ]);
 
 export { charts };

@@ -57,7 +57,7 @@ console.log(`${all.length} pages drawn; release ${id} keeps ${files.length} file
 /** Puts a page into the built template. All addresses are relative, so that the site runs under any folder. */
 function fill(page: Page): string {
   const up = '../'.repeat(page.folder.split('/').length - 1);
-  const preloads = [...new Set(page.pathway ? chunksOf(page.pathway) : [])].map(
+  const preloads = (page.pathway ? chunksOf(page.pathway) : []).map(
     (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
   );
   const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
@@ -87,14 +87,16 @@ function chunksOf(key: string): string[] {
     `pathways/${edition}/source.ts`,
     'pathways/other-sources.ts',
   ];
-  return roots.flatMap(filesOf);
-}
-
-function filesOf(name: string): string[] {
-  const chunk = manifest[name];
+  const files = new Set<string>();
   // What several pathways share is a chunk of another name, which the pathway's own imports lead to.
-  if (!chunk) return [];
-  return [chunk.file, ...(chunk.imports ?? []).filter((each) => each !== 'index.html').flatMap(filesOf)];
+  const visit = (name: string) => {
+    const chunk = manifest[name];
+    if (!chunk || name === 'index.html' || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  roots.forEach(visit);
+  return [...files];
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import { exported as texts } from '#texts/export.ts';
 import type { CardBox } from '../layout/layout.ts';
 import { cardText } from '../model/cards.ts';
-import { nextCard } from '../model/graph.ts';
+import { nextCard } from '../model/next-card.ts';
 import { gatewayOf, gatewaySize } from './bpmn-cards.ts';
 import { type Diagram, nameOf } from './bpmn-diagram.ts';
 import type { ExportInput } from './input.ts';

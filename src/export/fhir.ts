@@ -1,6 +1,6 @@
 import { exported as texts } from '#texts/export.ts';
 import { outline as outlineTexts } from '#texts/outline.ts';
-import { nextCard } from '../model/graph.ts';
+import { nextCard } from '../model/next-card.ts';
 import { type OutlineCard, type OutlineRow, outlineOf } from '../model/outline.ts';
 import type { Citation } from '../model/source.ts';
 import { inRegister, type Words } from '../model/words.ts';

@@ -1,5 +1,6 @@
 import type { ELK, ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js';
-import { type Card, type Edge, type Graph, nextCard } from '../model/graph.ts';
+import type { Card, Edge, Graph } from '../model/graph.ts';
+import { nextCard } from '../model/next-card.ts';
 import type { CardSize } from './box.ts';
 import type { Layout } from './layout.ts';
 import { chartPadding } from './metrics.ts';

@@ -1,4 +1,5 @@
-import { type Edge, type Graph, nextCard } from '../model/graph.ts';
+import type { Edge, Graph } from '../model/graph.ts';
+import { nextCard } from '../model/next-card.ts';
 import type { CardSize } from './box.ts';
 import type { CardBox, Layout } from './layout.ts';
 import { chartPadding } from './metrics.ts';

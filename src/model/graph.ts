@@ -1,12 +1,10 @@
 import { factsIn } from './condition.ts';
 import type { Pathway } from './definition.ts';
 import { answersTo, targetOf } from './machine.ts';
+import { nextCard } from './next-card.ts';
 import { type Route, routes } from './routes.ts';
 import type { Citation } from './source.ts';
 import { noticesFor, statusOf } from './status.ts';
-
-/** The id of the card that holds what may come next. */
-export const nextCard = 'next';
 
 /** One box of the chart. Its rows are answers, options or links, by id. */
 export interface Card {

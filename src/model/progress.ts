@@ -1,6 +1,6 @@
-import type { Facts } from './condition.ts';
 import type { Pathway } from './definition.ts';
-import { type Card, type Edge, type Graph, nextCard } from './graph.ts';
+import type { Card, Edge, Graph } from './graph.ts';
+import { nextCard } from './next-card.ts';
 import { optionStatuses, type Status } from './status.ts';
 import { knownFacts, reachable, type Walk, walk } from './walk.ts';
 
@@ -75,23 +75,6 @@ function plainProgress(pathway: Pathway, graph: Graph, way: Walk): Progress {
   const byId = Object.fromEntries(cards);
   const edges = Object.fromEntries(graph.edges.map((edge) => [edge.id, edgeNearness(edge, byId)]));
   return { cards: byId, edges, outlooks: {} };
-}
-
-/** What an answer would change, before it is given. */
-export interface Preview {
-  readonly listed: readonly string[];
-  readonly closed: readonly string[];
-  /** The state that the answer leads to. */
-  readonly to: string;
-}
-
-export function previewOf(pathway: Pathway, facts: Facts, fact: string, answer: string): Preview {
-  const before = optionStatuses(pathway, knownFacts(walk(pathway, facts)));
-  const way = walk(pathway, { ...facts, [fact]: answer });
-  const after = optionStatuses(pathway, knownFacts(way));
-  const turned = (status: Status) =>
-    after.filter((now, index) => now.status === status && before[index]?.status !== status).map(({ id }) => id);
-  return { listed: turned('listed'), closed: turned('not-listed'), to: way.at };
 }
 
 function isAnyOrder(pathway: Pathway): boolean {

@@ -1,6 +1,6 @@
 import { checks } from '#texts/checks.ts';
 import { unsure } from '../condition.ts';
-import { nextCard } from '../graph.ts';
+import { nextCard } from '../next-card.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/layout.ts';
 import type { Pathway } from '../../model/definition.ts';
-import { type Card, type Graph, nextCard } from '../../model/graph.ts';
+import type { Card, Graph } from '../../model/graph.ts';
+import { nextCard } from '../../model/next-card.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
 import type { OnShow } from './onShow.ts';

@@ -2,7 +2,7 @@ import { step as texts } from '#texts/step.ts';
 import type { Facts } from '../../model/condition.ts';
 import { holds } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
-import type { Preview } from '../../model/progress.ts';
+import type { Preview } from '../../model/preview.ts';
 import { reasonOf } from '../../model/reason.ts';
 import type { OptionStatus } from '../../model/status.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useMemo } from 'react';
 import { step as texts } from '#texts/step.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Next, Pathway } from '../../model/definition.ts';
-import { previewOf } from '../../model/progress.ts';
+import { previewOf } from '../../model/preview.ts';
 import { nextFor, type OptionStatus, optionStatuses } from '../../model/status.ts';
 import { knownFacts, type Walk } from '../../model/walk.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';

@@ -1,7 +1,7 @@
 import { step as texts } from '#texts/step.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
-import { previewOf } from '../../model/progress.ts';
+import { previewOf } from '../../model/preview.ts';
 import { noticesFor, optionStatuses } from '../../model/status.ts';
 import { knownFacts, walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';

@@ -30,8 +30,8 @@ const technical = new Set([
 const glossary = glossaryOf(terms);
 const known = { common: new Set([...frequent, ...everyday]), technical };
 
-/** Interface texts that only those who maintain pathways read. */
-const forMaintainers = /^(audit|checks|cli|outline all) /;
+/** Interface texts that only those who maintain pathways read, or who take a file to a tool that has such words for itself. */
+const forMaintainers = /^(audit|checks|cli|outline all|exported|share formats (bpmn|fhir|markdown|mermaid|xstate)) /;
 const interfaceModules: Record<string, object> = import.meta.glob('../src/texts/en/*.ts', { eager: true });
 
 const plain: readonly Passage[] = [

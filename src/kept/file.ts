@@ -41,9 +41,9 @@ export function readFile(text: string): FileRead {
   if (read.output.version > version) return refused(texts.file.newer);
   const given = read.output.shelves;
   const names = Object.keys(shelves) as ShelfName[];
-  const found = names.map(
-    (name) => [name, readEntries(name, Object.hasOwn(given, name) ? given[name] : undefined)] as const,
-  );
+  const found = names
+    .filter((name) => Object.hasOwn(given, name))
+    .map((name) => [name, readEntries(name, given[name])] as const);
   const unknown = Object.keys(given).filter((name) => !names.some((known) => known === name));
   return {
     kept: Object.fromEntries(found.map(([name, { entries }]) => [name, entries])),

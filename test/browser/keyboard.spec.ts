@@ -15,11 +15,14 @@ const rectum = pathwayNamed('patient', 'rectum');
 const stomach = pathwayNamed('patient', 'stomach');
 
 /** Where there are few, every route. Elsewhere routes that take every answer wherever it can be given: thousands differ in no key. */
-const walks = named.map(([name, pathway]) => {
-  const all = routes(pathway);
-  const ways = all.length <= 30 ? all : coveringRoutes(pathway);
-  return { name, pathway, ways: ways.filter(({ facts }) => Object.keys(facts).length > 0) };
-});
+const walks = named
+  .map(([name, pathway]) => {
+    const all = routes(pathway);
+    const ways = all.length <= 30 ? all : coveringRoutes(pathway);
+    return { name, pathway, ways: ways.filter(({ facts }) => Object.keys(facts).length > 0) };
+  })
+  // Two pathways ask nothing that the source could use.
+  .filter(({ ways }) => ways.length > 0);
 
 for (const { name, pathway, ways } of walks) {
   test(`${name}: ${ways.length} routes by keyboard in the step panel`, async ({ page }) => {

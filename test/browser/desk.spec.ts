@@ -108,7 +108,9 @@ test.describe('the search box', () => {
     await page.reload();
     await page.locator(box).fill('rectum');
     await expect(page.locator(results).first()).toBeVisible();
-    await page.locator('h1').click();
+    // Beside everything: what is found covers the heading.
+    await page.mouse.click(5, 500);
+    await expect(page.locator(box)).not.toBeFocused();
     await page.keyboard.press('/');
     await expect(page.locator(box)).not.toBeFocused();
   });

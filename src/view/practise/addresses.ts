@@ -22,6 +22,7 @@ export function practiseAddress(edition: Edition, register: Register, asked: Ask
     ...(edition === 'patient' ? {} : { edition }),
     ...(register === defaultRegister[edition] ? {} : { words: register }),
   };
-  const query = Object.entries(settings).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `#/practise${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  // Stands half a sign too, where encodeURIComponent would throw: a name may come from a file of somebody else.
+  const query = new URLSearchParams(settings).toString();
+  return `#/practise${query === '' ? '' : `?${query}`}`;
 }

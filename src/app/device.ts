@@ -58,6 +58,11 @@ function shelf<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
   return known as Shelf<EntryOf<Name>>;
 }
 
+/** What reads and writes the store. Nothing where it cannot be loaded: then things hold for this visit. */
+function storage() {
+  return import('./storage.ts').catch(() => undefined);
+}
+
 /** A shelf that is read when somebody first looks at it. Another window of the app that writes is heard. */
 function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
   type Entry = EntryOf<Name>;
@@ -72,8 +77,7 @@ function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
     for (const listener of listeners) listener();
   };
   const read = async () => {
-    const { readShelf } = await import('./storage.ts');
-    const found = await readShelf(name);
+    const found = await storage().then((store) => store?.readShelf(name));
     if (found) show({ loaded: true, problems: found.problems, entries: applied(found.entries, unkept) });
     else show({ loaded: true, kept: false });
   };
@@ -87,10 +91,9 @@ function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
     return reading;
   };
   const flush = async () => {
-    const { changeShelf } = await import('./storage.ts');
     const changes = unkept;
     if (changes.length === 0) return;
-    const entries = await changeShelf(name, (before) => applied(before, changes));
+    const entries = await storage().then((store) => store?.changeShelf(name, (before) => applied(before, changes)));
     if (!entries) return show({ kept: false });
     unkept = unkept.slice(changes.length);
     show({ kept: true, entries: applied(entries, unkept) });

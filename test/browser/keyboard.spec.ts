@@ -14,12 +14,20 @@ test.describe.configure({ timeout: 240_000 });
 const rectum = pathwayNamed('patient', 'rectum');
 const stomach = pathwayNamed('patient', 'stomach');
 
-/** Where there are few, every route. Elsewhere routes that take every answer wherever it can be given: thousands differ in no key. */
+/**
+ * Where there are few, every route. Elsewhere routes that take every answer wherever it can be given, each from where it
+ * leaves those before it: thousands of routes differ in no key.
+ */
 const walks = named
   .map(([name, pathway]) => {
     const all = routes(pathway);
     const ways = all.length <= 30 ? all : coveringRoutes(pathway);
-    return { name, pathway, ways: ways.filter(({ facts }) => Object.keys(facts).length > 0) };
+    const begun = all.length <= 30 ? ways.map((): Facts => ({})) : beginnings(pathway, ways);
+    return {
+      name,
+      pathway,
+      ways: ways.map((way, place) => ({ ...way, begun: begun[place] ?? {} })).filter(({ facts }) => count(facts) > 0),
+    };
   })
   // Two pathways ask nothing that the source could use.
   .filter(({ ways }) => ways.length > 0);
@@ -301,15 +309,35 @@ async function open(page: Page, pathway: Pathway, facts: Facts = {}, settings: F
 
 type Answer = (fact: string, answer: string, given: Facts, key: 'Enter' | ' ') => Promise<void>;
 
+/** A route, and the facts of its beginning that another has walked before. */
+interface Begun extends Route {
+  readonly begun: Facts;
+}
+
+function beginnings(pathway: Pathway, ways: readonly Route[]): Facts[] {
+  if (pathway.type === 'parallel') return ways.map(() => ({}));
+  const walked = new Set<string>();
+  return ways.map(({ facts }) => {
+    const steps = walk(pathway, facts).trail.map(({ state, answer }) => `${state} ${answer}`);
+    const known = steps.findIndex((step) => !walked.has(step));
+    for (const step of steps) walked.add(step);
+    return Object.fromEntries(Object.entries(facts).slice(0, Math.max(0, known)));
+  });
+}
+
+function count(facts: Facts): number {
+  return Object.keys(facts).length;
+}
+
 /** Walks routes one after another; between them the address brings the page back to the first question. */
-async function eachRoute(page: Page, pathway: Pathway, ways: readonly Route[], settings: Facts, answer: Answer) {
-  for (const [place, { facts, end }] of ways.entries()) {
-    await jump(page, pathway, {}, settings);
+async function eachRoute(page: Page, pathway: Pathway, ways: readonly Begun[], settings: Facts, answer: Answer) {
+  for (const [place, { facts, end, begun }] of ways.entries()) {
+    await jump(page, pathway, begun, settings);
     // A chart that has the focus takes it along to the first question, in the next frame.
     await focus(page, true);
     await page.locator('.step-heading').focus();
-    let given: Facts = {};
-    for (const [fact, chosen] of Object.entries(facts)) {
+    let given = begun;
+    for (const [fact, chosen] of Object.entries(facts).slice(count(begun))) {
       await answer(fact, chosen, given, place % 2 ? ' ' : 'Enter');
       given = { ...given, [fact]: chosen };
     }
@@ -381,7 +409,7 @@ async function tabTo(page: Page, selector: string) {
     const target = document.querySelector(wanted);
     const from = document.activeElement;
     if (!target || !from) return undefined;
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex]')].filter(
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')].filter(
       (element) => element.tabIndex >= 0 && element.checkVisibility(),
     );
     const isBefore = (a: Node, b: Node) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -12,6 +12,7 @@ const later = [
   ...site.scriptsOf([
     'src/view/chart/ChartPane.tsx',
     'src/app/reference.ts',
+    'src/app/openWalk.ts',
     'src/app/storage.ts',
     'src/view/pathway/headParts.ts',
     'src/app/offline.ts',

@@ -25,6 +25,7 @@ const test = base.extend<{ host: StaticHost }>({
 });
 
 test.use({
+  firstVisit: true,
   serviceWorkers: 'allow',
   // Without a network the browser says that it could not ask for a newer worker.
   provoked: /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|sw\.js/,

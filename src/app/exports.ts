@@ -51,6 +51,8 @@ let font: Promise<string | undefined> | undefined;
 
 /** The shipped font as a data address. Where it cannot be had, for example offline, pictures name fonts of the system. */
 async function fontAsData(): Promise<string | undefined> {
+  // In the file that holds everything it is one already, and nothing may be asked for.
+  if (fontFile.startsWith('data:')) return fontFile;
   try {
     const answer = await fetch(fontFile);
     const blob = answer.ok ? await answer.blob() : undefined;

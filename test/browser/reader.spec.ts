@@ -39,7 +39,10 @@ test('a whole walk of the rectum pathway reads as it did', async ({ page }) => {
     `    ${command}`,
     '',
     ...parts,
-  ].join('\n');
+  ]
+    .join('\n')
+    // What is read does not change with the day of the build.
+    .replace(/Version [\d.]+ of [\d-]+/, 'Version ... of ...');
   if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, text);
   expect(text, `If this is meant, write it down with: ${command}`).toBe(readFileSync(golden, 'utf8'));
 });

@@ -282,7 +282,7 @@ test('the summary is copied, saved and printed in one click each', async ({ page
   const marked = await saved('Save with marks');
   expect(marked.name).toMatch(/\.md$/);
   expect(marked.content).toMatch(/^# Tumor in the rectum\n/);
-  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('.pane-main').getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
   // Paper is white, also for a person whose screen is dark.
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));

@@ -13,7 +13,7 @@ export default defineConfig({
   // A machine that is busy for a while makes a test fail that passes again; it is named as flaky.
   retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
-  timeout: 600_000,
+  timeout: 180_000,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...browserArguments] },

@@ -72,6 +72,10 @@ test('after one visit the whole site works with the network off', async ({ page,
     await jump(page, rectum, { size: 'over-2-cm' }, { view });
     await expect(page.locator('.waiting')).toHaveCount(0);
   }
+  // What writes a file is on the device as well.
+  await jump(page, rectum, { size: 'over-2-cm' }, { view: 'share' });
+  await page.getByRole('button', { name: 'Save: Mermaid' }).click();
+  await expect(page.getByText('Saved: rectum-mermaid.mmd')).toBeVisible();
   for (const folder of ['', 'sources/', 'glossary/', 'saved/', 'practise/', 'professional/', 'professional/sources/']) {
     await page.goto(folder);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { app as texts } from '#texts/app.ts';
 import { step } from '#texts/step.ts';
 import type { Edition, Pathway } from '../model/definition.ts';
@@ -130,7 +130,7 @@ function useTold(edition: Edition): Told | undefined {
     import('./reference.ts')
       .then(({ loadTold }) => loadTold(edition))
       .then(
-        (loaded) => left || setTold({ edition, told: loaded }),
+        (loaded) => left || startTransition(() => setTold({ edition, told: loaded })),
         () => undefined,
       );
     return () => {

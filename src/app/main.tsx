@@ -1,4 +1,5 @@
 import '../view/styles/index.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
@@ -12,8 +13,9 @@ async function start() {
   if (!root) return;
   const { page = '', root: base = './' } = document.documentElement.dataset;
   const app = <Root opened={await open(readAddress(page))} base={{ root: base }} />;
-  // A drawn page is taken over as it stands; what its address adds is read right after, in the app.
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  // A drawn page is taken over as it stands; what its address adds is read right after, in the app. It can be read
+  // already, so the taking over lets go of the machine every few milliseconds.
+  if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

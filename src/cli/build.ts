@@ -58,7 +58,7 @@ console.log(`${all.length} pages drawn; release ${id} keeps ${files.length} file
 function fill(page: Page): string {
   const up = '../'.repeat(page.folder.split('/').length - 1);
   const preloads = (page.pathway ? chunksOf(page.pathway) : []).map(
-    (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
+    (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`,
   );
   const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
   const head = [
@@ -69,12 +69,16 @@ function fill(page: Page): string {
     // A data block is not run, so a strict Content-Security-Policy lets it be.
     `<script type="application/ld+json">${JSON.stringify(page.data).replace(/</g, '\\u003c')}</script>`,
   ];
-  return template
-    .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
-    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
-    .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
-    .replace(/(href|src)="\.\/(?=assets|theme|icon|manifest)/g, `$1="${up || './'}`);
+  return (
+    template
+      .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
+      .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
+      .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
+      // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
+      .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+      .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
+      .replace(/(href|src)="\.\/(?=assets|theme|icon|manifest)/g, `$1="${up || './'}`)
+  );
 }
 
 /** What the page of a pathway loads right after the entry: the pathway and its sources. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 export type Loaded<Value> = { readonly value?: Value; readonly failed: boolean; readonly retry: () => void };
 
@@ -13,7 +13,8 @@ export function useLoaded<Value>(load: () => Promise<Value>, wanted: boolean): L
     if (!missing) return;
     let left = false;
     load().then(
-      (loaded) => left || setValue({ of: loaded, by: load }),
+      // A large part is built bit by bit: what stands already can be used meanwhile.
+      (loaded) => left || startTransition(() => setValue({ of: loaded, by: load })),
       () => left || setFailedAt(tries),
     );
     return () => {

@@ -92,9 +92,8 @@ for (const { name, pathway, ways } of walks) {
 
 test.describe('the keys of the chart', () => {
   test('the cards are one tab stop, which follows the walk, in every pathway', async ({ page }) => {
+    await open(page, rectum);
     for (const [name, pathway] of named) {
-      await page.goto('about:blank');
-      await open(page, pathway);
       for (const { facts } of [{ facts: {} }, ...shortestRoutes(pathway).slice(0, 3)]) {
         await jump(page, pathway, facts);
         const stops = await page.evaluate(() =>
@@ -108,12 +107,12 @@ test.describe('the keys of the chart', () => {
   });
 
   test('right travels along the line of an answer, left back, in every pathway', async ({ page }) => {
+    await open(page, rectum);
     for (const [name, pathway] of named) {
       const { cards, edges } = graphOf(pathway);
       const first = cards.find(({ id }) => id === walk(pathway, {}).at);
       if (first?.kind !== 'question') continue;
-      await page.goto('about:blank');
-      await open(page, pathway);
+      await jump(page, pathway);
       await page.locator(`.chart-area .card[data-card="${first.id}"]`).focus();
       for (const row of first.rows) {
         await press(page, 'ArrowDown');

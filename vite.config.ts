@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { headers, headersFile } from './src/cli/headers.ts';
+import { cachingOfAssets, headers, headersFile } from './src/cli/headers.ts';
 import { versionAndDate } from './src/cli/version.ts';
 import { charts } from './src/layout/plugin.ts';
 
@@ -49,11 +49,17 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 }));
 
-/** Puts the `_headers` file of static hosts into the built site. */
+/** Puts the `_headers` file of static hosts into the built site; `vite preview` keeps to it, too. */
 function hostHeaders(): Plugin {
   return {
     name: 'host-headers',
     applyToEnvironment: ({ name }) => name === 'client',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (request.url?.startsWith('/assets/')) response.setHeader('Cache-Control', cachingOfAssets);
+        next();
+      });
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },

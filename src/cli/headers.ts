@@ -72,8 +72,11 @@ export const headers: Readonly<Record<string, string>> = {
   ].join(', '),
 };
 
-/** The headers as the `_headers` file of static hosts. What stands in assets/ never changes under its name. */
+/** How long a browser keeps what stands in assets/: it never changes under its name. */
+export const cachingOfAssets = 'public, max-age=31536000, immutable';
+
+/** The headers as the `_headers` file of static hosts. */
 export function headersFile(): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  return `/*\n${lines.join('')}/assets/*\n  Cache-Control: ${cachingOfAssets}\n`;
 }

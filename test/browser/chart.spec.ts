@@ -6,7 +6,7 @@ import { optionStatuses } from '../../src/model/status.ts';
 import { knownFacts, walk } from '../../src/model/walk.ts';
 import { named, pathwayNamed } from '../support/content.ts';
 import { expect, test } from './page.ts';
-import { expectAt, fragment, open, ready, shortestRoutes } from './walking.ts';
+import { expectAt, fragment, jump, open, ready, shortestRoutes } from './walking.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -120,9 +120,9 @@ test('the chart shows where an answer would lead, for an answer of the panel and
 test.describe('the view of the chart', () => {
   test('stands at the current step, at a size that can be read, in every pathway', async ({ page }) => {
     test.slow();
+    await open(page, rectum);
     for (const [name, pathway] of named) {
-      await page.goto('about:blank');
-      await open(page, pathway);
+      await jump(page, pathway);
       await expect.poll(() => currentInView(page), { message: name }).toBe(true);
       expect(await zoom(page), name).toBe(1);
     }
@@ -191,10 +191,9 @@ test.describe('on a phone', () => {
 
   test('the step comes first and the chart is one tap away', async ({ page }) => {
     test.slow();
+    await open(page, rectum);
     for (const [name, pathway] of named) {
-      await page.goto('about:blank');
-      await page.goto(`/${fragment(pathway, {})}`);
-      await page.locator('[data-at]').waitFor();
+      await jump(page, pathway);
       await expect(page.locator('.step-heading'), name).toBeInViewport();
       await expect(chart(page), name).toBeHidden();
       await page.getByRole('button', { name: 'Chart', exact: true }).tap();

@@ -254,30 +254,15 @@ test.describe('all routes', () => {
     await expect(page.locator('.step-heading')).toBeFocused();
   });
 
-  test('the largest tables come in pages, and a step in them stays under 50 ms', async ({ page }) => {
+  test('the largest tables come in pages', async ({ page }) => {
     await open(page, gastric, {}, { view: 'routes' });
     const all = routeRows(gastric).length;
     await expect(page.locator('.routes-count')).toContainText(`${all} routes`);
     await expect(page.locator('[data-route]')).toHaveCount(25);
-    // The machine that tests is slow and shared, so the best of some tries counts: what the page itself needs.
-    const step = (name: string) =>
-      page.evaluate(async (label) => {
-        const button = [...document.querySelectorAll('button')].find((each) => each.textContent === label);
-        const started = performance.now();
-        button?.click();
-        await Promise.resolve();
-        document.body.getBoundingClientRect();
-        return performance.now() - started;
-      }, name);
-    const times: number[] = [];
-    for (let tries = 0; tries < 5; tries += 1) {
-      times.push(await step('Next page'));
-      await step('Page before');
-    }
-    console.log(`routes of ${gastric.id}: a page turned in ${Math.min(...times).toFixed(1)} ms at best`);
-    expect(Math.min(...times)).toBeLessThan(50);
-    await step('Next page');
+    await page.getByRole('button', { name: 'Next page' }).click();
     await expect(page.locator('.routes-pages')).toContainText(`Rows 26 to 50 of ${all}`);
+    await page.getByRole('button', { name: 'Page before' }).click();
+    await expect(page.locator('.routes-pages')).toContainText(`Rows 1 to 25 of ${all}`);
   });
 });
 

@@ -33,33 +33,41 @@ const walks = named
   .filter(({ ways }) => ways.length > 0);
 
 for (const { name, pathway, ways } of walks) {
-  test(`${name}: ${ways.length} routes by keyboard in the step panel`, async ({ page }) => {
-    await open(page, pathway);
-    await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
-      if (walk(pathway, given).asks !== fact) await chooseOther(page, pathway, given, fact);
-      await tabTo(page, `.question [data-answer="${answer}"]`);
-      await page.keyboard.press(key);
-      // The next question, or the list, is where one goes on reading.
-      await expect
-        .poll(() => focus(page), { message: `${written(given)} ${fact}=${answer}` })
-        .toMatchObject({
-          place: 'heading',
-        });
-    });
-  });
+  // In a window that shows one pane at a time, no chart is drawn beside what is walked.
+  test.describe(`${name}: ${ways.length} routes by keyboard`, () => {
+    test.use({ viewport: { width: 900, height: 900 } });
 
-  test(`${name}: ${ways.length} routes by keyboard in the outline`, async ({ page }) => {
-    await open(page, pathway, {}, { view: 'outline' });
-    await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
-      const { place } = await focus(page);
-      if (place === 'heading') {
-        await tabTo(page, '.outline-here');
-        await page.keyboard.press('Enter');
-        expect((await focus(page)).card).toBe(walk(pathway, given).at);
-      }
-      await tabTo(page, `[data-outline="${stateAsking(pathway, given, fact)}"] [data-row="${answer}"] .outline-answer`);
-      await page.keyboard.press(key);
-      await expect.poll(() => focus(page)).toMatchObject({ place: 'outline', row: answer });
+    test(`in the step panel`, async ({ page }) => {
+      await open(page, pathway);
+      await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
+        if (walk(pathway, given).asks !== fact) await chooseOther(page, pathway, given, fact);
+        await tabTo(page, `.question [data-answer="${answer}"]`);
+        await page.keyboard.press(key);
+        // The next question, or the list, is where one goes on reading.
+        await expect
+          .poll(() => focus(page), { message: `${written(given)} ${fact}=${answer}` })
+          .toMatchObject({
+            place: 'heading',
+          });
+      });
+    });
+
+    test(`in the outline`, async ({ page }) => {
+      await open(page, pathway, {}, { view: 'outline' });
+      await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
+        const { place } = await focus(page);
+        if (place === 'heading') {
+          await tabTo(page, '.outline-here');
+          await page.keyboard.press('Enter');
+          expect((await focus(page)).card).toBe(walk(pathway, given).at);
+        }
+        await tabTo(
+          page,
+          `[data-outline="${stateAsking(pathway, given, fact)}"] [data-row="${answer}"] .outline-answer`,
+        );
+        await page.keyboard.press(key);
+        await expect.poll(() => focus(page)).toMatchObject({ place: 'outline', row: answer });
+      });
     });
   });
 
@@ -72,13 +80,7 @@ for (const { name, pathway, ways } of walks) {
         expect(await focus(page), 'Tab leads to the current card').toMatchObject({ card: at });
       }
       const state = stateAsking(pathway, given, fact);
-      // The chart keeps the row where one last was; from the first card on, down leads everywhere.
-      const { card, row } = await focus(page);
-      if (card !== state || row !== undefined) {
-        const first = await press(page, 'Home');
-        if (first.card !== state) await pressUntil(page, 'ArrowDown', (place) => place.card === state);
-      }
-      await pressUntil(page, 'ArrowDown', ({ card, row }) => card === state && row === answer);
+      await downTo(page, pathway, state, answer);
       await page.keyboard.press(key);
       const next = walk(pathway, { ...given, [fact]: answer }).at;
       const message = `${written(given)} ${fact}=${answer}`;
@@ -92,9 +94,8 @@ for (const { name, pathway, ways } of walks) {
 
 test.describe('the keys of the chart', () => {
   test('the cards are one tab stop, which follows the walk, in every pathway', async ({ page }) => {
+    await open(page, rectum);
     for (const [name, pathway] of named) {
-      await page.goto('about:blank');
-      await open(page, pathway);
       for (const { facts } of [{ facts: {} }, ...shortestRoutes(pathway).slice(0, 3)]) {
         await jump(page, pathway, facts);
         const stops = await page.evaluate(() =>
@@ -108,12 +109,12 @@ test.describe('the keys of the chart', () => {
   });
 
   test('right travels along the line of an answer, left back, in every pathway', async ({ page }) => {
+    await open(page, rectum);
     for (const [name, pathway] of named) {
       const { cards, edges } = graphOf(pathway);
       const first = cards.find(({ id }) => id === walk(pathway, {}).at);
       if (first?.kind !== 'question') continue;
-      await page.goto('about:blank');
-      await open(page, pathway);
+      await jump(page, pathway);
       await page.locator(`.chart-area .card[data-card="${first.id}"]`).focus();
       for (const row of first.rows) {
         await press(page, 'ArrowDown');
@@ -424,6 +425,21 @@ async function tabTo(page: Page, selector: string) {
   expect(reached, `${presses} presses of Tab lead to ${selector}, not to ${JSON.stringify(await focus(page))}`).toBe(
     true,
   );
+}
+
+/**
+ * Goes down to an answer on the chart: from its card, or from the first one, from which down leads everywhere. As in
+ * `tabTo` the number of presses is counted beforehand; the browser has the last word.
+ */
+async function downTo(page: Page, pathway: Pathway, card: string, row: string) {
+  const stops = graphOf(pathway).cards.flatMap(({ id, rows }) => [id, ...rows.map((each) => `${id} ${each}`)]);
+  const from = await focus(page);
+  // The chart keeps the row where one last was.
+  const start = from.card === card && from.row === undefined ? from.card : (await press(page, 'Home')).card;
+  const presses = stops.indexOf(`${card} ${row}`) - stops.indexOf(start ?? '');
+  expect(presses, `${card} ${row} comes after ${start}`).toBeGreaterThan(0);
+  for (let press = 1; press < presses; press += 1) await page.keyboard.press('ArrowDown');
+  expect(await press(page, 'ArrowDown'), `${presses} presses lead from ${start} to`).toMatchObject({ card, row });
 }
 
 /** Presses a key until the focus is there, and counts. Fails where the key leads nowhere new. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headers } from '../../src/cli/headers.ts';
+import { cachingOfAssets, headers } from '../../src/cli/headers.ts';
 import { expect, test } from './page.ts';
 
 test('the start page opens', async ({ page }) => {
@@ -14,6 +14,10 @@ test('the start page comes with the headers that hosts are told to send', async 
   for (const [name, value] of Object.entries(headers)) {
     expect(response.headers()[name.toLowerCase()], name).toBe(value);
   }
+  // What a browser may keep for good is only what changes its name with its content.
+  expect(response.headers()['cache-control']).not.toContain('immutable');
+  const [asset] = /assets\/[^"]+/.exec(await response.text()) ?? [];
+  expect((await request.get(`/${asset}`)).headers()['cache-control']).toBe(cachingOfAssets);
 });
 
 // A server that was left running may serve another build, and every other spec would be about that one.

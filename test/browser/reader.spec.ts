@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Facts } from '../../src/model/condition.ts';
 import { named, pathwayNamed } from '../support/content.ts';
 import { expect, test } from './page.ts';
-import { answerInPanel, open, shortestRoutes } from './walking.ts';
+import { answerInPanel, jump, open, shortestRoutes } from './walking.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -90,11 +90,11 @@ for (const [name, pathway] of named) {
 }
 
 test('the headings outline every page: one of the first level, and no level left out', async ({ page }) => {
+  await open(page, rectum);
   for (const [name, pathway] of named) {
     for (const { facts } of shortestRoutes(pathway).slice(0, 2)) {
       for (const view of ['chart', 'outline', 'sources', 'both']) {
-        await page.goto('about:blank');
-        await open(page, pathway, facts, { view });
+        await jump(page, pathway, facts, { view });
         const levels = await page.evaluate(() =>
           [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
             .filter((heading) => heading.checkVisibility())
@@ -112,9 +112,9 @@ test('the headings outline every page: one of the first level, and no level left
 });
 
 test('nothing takes the reading keys away, and the chart is a named region with instructions', async ({ page }) => {
+  await open(page, rectum);
   for (const [name, pathway] of named) {
-    await page.goto('about:blank');
-    await open(page, pathway);
+    await jump(page, pathway);
     expect(await page.locator('[role="application"]').count(), name).toBe(0);
     const chart = page.getByRole('region', { name: /^Chart: / });
     await expect(chart, name).toBeVisible();

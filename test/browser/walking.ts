@@ -92,19 +92,26 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-at]') && !document.querySelector('.drawn, .waiting'));
 }
 
-/** Goes to another walk within the page that is open, as a changed address does. */
+/**
+ * Goes to another walk, view or pathway within the page that is open, as a changed address does: much sooner than a page
+ * that is loaded. The same pathway of the other edition looks like this one, so go by another.
+ */
 export async function jump(page: Page, pathway: Pathway, facts: Facts = {}, settings: Facts = {}): Promise<void> {
   const { at } = walk(pathway, facts);
   await page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
+    (hash) =>
+      new Promise<void>((done) => {
+        if (location.hash === hash) return done();
+        addEventListener('hashchange', () => done(), { once: true });
+        location.hash = hash;
+      }),
     fragment(pathway, facts, settings),
   );
   await page.waitForFunction(
-    ([id, state]) =>
-      document.querySelector(`[data-pathway="${id}"][data-at="${state}"]`) && !document.querySelector('.waiting'),
-    [pathway.id, at] as const,
+    ([id, state, view]) =>
+      document.querySelector(`.view-${view}[data-pathway="${id}"][data-at="${state}"]`) &&
+      !document.querySelector('.drawn, .waiting'),
+    [pathway.id, at, settings['view'] ?? 'step'] as const,
   );
 }
 

@@ -29,7 +29,7 @@ export function CopyLink({ href, label, ariaLabel }: Props) {
       <span role="status" className="copy-status">
         {now?.copied ? texts.copied : ''}
         {now && !now.copied && (
-          <label className="practise-field">
+          <label className="field">
             {texts.failed}
             <input type="text" readOnly value={address()} onFocus={({ target }) => target.select()} />
           </label>

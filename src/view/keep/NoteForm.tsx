@@ -55,7 +55,7 @@ export function NoteForm({ note, legend, goesTo, onKeep, onStop }: Props) {
         />
         {left < 200 && <p className="quiet">{texts.left(left)}</p>}
         <p className="quiet">{goesTo}</p>
-        <div className="keep-buttons">
+        <div className="button-row">
           <button type="submit" className="button" disabled={says.trim() === ''}>
             {texts.keep}
           </button>

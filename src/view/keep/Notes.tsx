@@ -63,7 +63,7 @@ export function Notes({ pathway, at, only, register, walk }: Props) {
                   <span className="quiet">{texts.at(nameOf(note), keep.save.date(dayOf(note.changed)))}</span>
                 </p>
                 <p className="note-text">{note.says}</p>
-                <div className="keep-buttons">
+                <div className="button-row">
                   <button type="button" className="link" onClick={() => setChanging(note.id)}>
                     <span aria-hidden="true">{texts.change}</span>
                     <span className="visually-hidden">{texts.changeLabel(nameOf(note))}</span>

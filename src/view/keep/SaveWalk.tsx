@@ -25,7 +25,7 @@ export function SaveWalk({ walk, onAll }: Props) {
       {!walk.kept && <p className="keep-warning">{keep.notKept}</p>}
       {current && <p>{texts.savedAs(current.title)}</p>}
       {current && walk.wentOn && (
-        <p className="keep-buttons">
+        <p className="button-row">
           {texts.wentOn}{' '}
           <button type="button" className="button" onClick={done(() => walk.update(current))}>
             {texts.update}
@@ -33,7 +33,7 @@ export function SaveWalk({ walk, onAll }: Props) {
         </p>
       )}
       {other && (
-        <p className="keep-buttons">
+        <p className="button-row">
           {texts.differs(other.title)}{' '}
           <button type="button" className="button" onClick={done(() => walk.update(other))}>
             {texts.replace(other.title)}
@@ -43,7 +43,7 @@ export function SaveWalk({ walk, onAll }: Props) {
       {same.length > 0 && (
         <div>
           <p>{texts.same}</p>
-          <ul className="keep-buttons">
+          <ul className="button-row">
             {same.map((each) => (
               <li key={each.id}>
                 <button type="button" className="button" onClick={() => walk.open(each)}>

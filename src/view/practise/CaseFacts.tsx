@@ -46,7 +46,7 @@ export function CaseFacts({ pathway, register, draft, onFacts, onRemark }: Props
               onChoose={(next) => onFacts(walk(pathway, { ...facts, [fact]: next }).used, clues)}
             />
             {answer !== undefined && answer !== unsure && (
-              <label className="practise-field">
+              <label className="field">
                 {texts.write.clue(inRegister(question.name, register))}
                 <input
                   type="text"
@@ -67,7 +67,7 @@ export function CaseFacts({ pathway, register, draft, onFacts, onRemark }: Props
           <summary>{texts.write.remarks}</summary>
           <p className="quiet">{texts.write.remarksHelp}</p>
           {list.map(({ id, option, status, doubtful }) => (
-            <label key={id} className="practise-field">
+            <label key={id} className="field">
               <span className="remark-option">
                 <StatusMark mark={doubtful ? 'unclear' : status} /> {inRegister(option.says, register)}
               </span>

@@ -56,7 +56,7 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
         {texts.write.title}
       </h2>
       <p>{texts.write.intro}</p>
-      <label className="practise-field">
+      <label className="field">
         {texts.write.name}
         <input
           type="text"
@@ -65,7 +65,7 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
           onChange={({ target }) => change({ title: target.value })}
         />
       </label>
-      <label className="practise-field">
+      <label className="field">
         {texts.write.vignette}
         <textarea
           rows={5}
@@ -74,7 +74,7 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
           onChange={({ target }) => change({ vignette: target.value })}
         />
       </label>
-      <label className="practise-field">
+      <label className="field">
         {texts.write.level}
         <select
           value={draft.level}
@@ -87,7 +87,7 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
           ))}
         </select>
       </label>
-      <label className="practise-field">
+      <label className="field">
         {texts.write.pathway}
         <select
           value={id}
@@ -111,7 +111,7 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
       ) : (
         <Waiting loaded={loaded} />
       )}
-      <label className="practise-field">
+      <label className="field">
         {texts.write.teaches}
         <textarea
           rows={2}
@@ -127,8 +127,8 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
           </p>
         ))}
       </div>
-      <div className="practise-buttons">
-        <button type="submit" className="button practise-main">
+      <div className="button-row">
+        <button type="submit" className="button primary">
           {texts.write.save}
         </button>
         <OpenLink className="button" href={hrefOf(home)} onOpen={() => onOpen(home)}>

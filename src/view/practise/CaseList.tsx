@@ -32,7 +32,7 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
       {next && (
         <p>
           <OpenLink
-            className="button practise-main"
+            className="button primary"
             href={hrefOf(addressOf(next.id))}
             onOpen={() => onOpen(addressOf(next.id))}
           >
@@ -72,7 +72,7 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
 function ClearProgress({ onClear }: { onClear: () => void }) {
   const [asking, setAsking] = useState(false);
   return asking ? (
-    <p className="practise-buttons">
+    <p className="button-row">
       <span>{texts.clearSure}</span>
       <button type="button" className="button" onClick={onClear}>
         {texts.yesClear}

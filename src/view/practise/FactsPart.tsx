@@ -31,7 +31,7 @@ export function FactsPart({ pathway, practiceCase, register, read, compared, onR
     return (
       <>
         <p>{inRegister(texts.facts.none, register)}</p>
-        <button type="button" className="button practise-main" onClick={onGoOn}>
+        <button type="button" className="button primary" onClick={onGoOn}>
           {texts.facts.goOn}
         </button>
       </>
@@ -77,7 +77,7 @@ export function FactsPart({ pathway, practiceCase, register, read, compared, onR
         );
       })}
       <p role="status">{told && missing > 0 ? texts.facts.missing(missing) : ''}</p>
-      <button type="button" className="button practise-main" onClick={compared ? onGoOn : compare}>
+      <button type="button" className="button primary" onClick={compared ? onGoOn : compare}>
         {compared ? texts.facts.goOn : texts.facts.check}
       </button>
     </>

@@ -36,7 +36,7 @@ export function GivenRecording({
       <h2 id="given-title">{texts.recording.title}</h2>
       <p>{texts.recording.steps(given.title, given.steps.length)}</p>
       <p>{texts.recording.says}</p>
-      <button type="button" className="button practise-main" onClick={keep}>
+      <button type="button" className="button primary" onClick={keep}>
         {texts.recording.keep}
       </button>
     </section>

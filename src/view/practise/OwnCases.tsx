@@ -37,7 +37,7 @@ export function OwnCases(props: PractiseProps) {
   return (
     <section className="own-cases">
       <h2>{texts.write.mine}</h2>
-      <ul className="set-order">
+      <ul className="row-list">
         {shelf.entries.map((entry) => (
           <OwnCaseEntry
             key={entry.id}
@@ -50,7 +50,7 @@ export function OwnCases(props: PractiseProps) {
       </ul>
       <Problems problems={[...shelf.problems, ...problems]} />
       <p role="status">{read === undefined ? '' : texts.write.readDone(read)}</p>
-      <div className="practise-buttons">
+      <div className="button-row">
         <OpenLink className="button" href={hrefOf(write)} onOpen={() => onOpen(write)}>
           {texts.write.title}
         </OpenLink>
@@ -59,7 +59,7 @@ export function OwnCases(props: PractiseProps) {
             {texts.write.allFile}
           </button>
         )}
-        <label className="button practise-file">
+        <label className="button file-button">
           {texts.write.read}
           <input
             type="file"
@@ -89,7 +89,7 @@ function OwnCaseEntry({ entry, edition, register, hrefOf, onOpen, onRemove, onFi
       <OpenLink href={hrefOf(open)} onOpen={() => onOpen(open)}>
         {entry.title}
       </OpenLink>
-      <span className="practise-buttons">
+      <span className="button-row">
         <OpenLink className="button" href={hrefOf(edit)} onOpen={() => onOpen(edit)}>
           <span aria-hidden="true">{texts.write.editShort}</span>
           <span className="visually-hidden">{texts.write.edit(entry.title)}</span>

@@ -46,7 +46,7 @@ export function PredictPart({ pathway, practiceCase, register, guesses, onGuess,
         />
       ))}
       <p role="status">{told && missing > 0 ? texts.predict.missing(missing) : ''}</p>
-      <button type="button" className="button practise-main" onClick={() => (missing > 0 ? setTold(true) : onReveal())}>
+      <button type="button" className="button primary" onClick={() => (missing > 0 ? setTold(true) : onReveal())}>
         {texts.predict.reveal}
       </button>
     </>

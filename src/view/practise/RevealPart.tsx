@@ -72,9 +72,9 @@ export function RevealPart(props: Props) {
         </section>
       )}
       <Gaps pathway={pathway} facts={practiceCase.facts} register={register} />
-      <div className="practise-buttons">
+      <div className="button-row">
         {next ? (
-          <OpenLink className="button practise-main" href={hrefOf(next)} onOpen={() => onOpen(next)}>
+          <OpenLink className="button primary" href={hrefOf(next)} onOpen={() => onOpen(next)}>
             {texts.reveal.next}
           </OpenLink>
         ) : (

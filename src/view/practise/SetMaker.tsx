@@ -64,11 +64,11 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
       </ul>
       <h3>{texts.sets.inSet}</h3>
       {chosen.length === 0 && <p className="quiet">{texts.sets.empty}</p>}
-      <ol className="set-order">
+      <ol className="row-list">
         {chosen.map((id, index) => (
           <li key={id}>
             <span>{titleOf(id)}</span>
-            <span className="practise-buttons">
+            <span className="button-row">
               <button
                 type="button"
                 className="button"
@@ -101,13 +101,13 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
       </ol>
       {chosen.length > 0 && (
         <>
-          <label className="practise-field">
+          <label className="field">
             {texts.sets.name}
             <input type="text" maxLength={80} value={name} onChange={({ target }) => setName(target.value)} />
           </label>
-          <div className="practise-buttons">
+          <div className="button-row">
             <OpenLink
-              className="button practise-main"
+              className="button primary"
               href={hrefOf(addressOf(name, chosen))}
               onOpen={() => onOpen(addressOf(name, chosen))}
             >
@@ -125,7 +125,7 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
       {shelf.entries.length > 0 && (
         <>
           <h3>{texts.sets.mine}</h3>
-          <ul className="set-order">
+          <ul className="row-list">
             {shelf.entries.map((set) => (
               <li key={set.id} data-set={set.id}>
                 <OpenLink

@@ -1,3 +1,4 @@
+import './growing-chart.css';
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { progressOf } from '../../model/progress.ts';

@@ -1,3 +1,4 @@
+import './own-table.css';
 import { present as texts } from '#texts/present.ts';
 import { statusText } from '#texts/status.ts';
 import { reasonOf } from '../../model/reason.ts';

@@ -1,3 +1,4 @@
+import './pointer.css';
 import { useEffect, useRef } from 'react';
 
 export const pointers = ['off', 'laser', 'spotlight'] as const;

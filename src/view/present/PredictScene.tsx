@@ -98,9 +98,9 @@ function PredictStep({ shown, ...props }: PaneProps & { readonly shown: OnShow }
         </fieldset>
       )}
       <p className="quiet">{texts.own.private}</p>
-      <p className="predict-acts">
+      <p className="button-row">
         {!revealed && (
-          <button type="button" className="button predict-show" onClick={() => setRevealed(true)}>
+          <button type="button" className="button primary" onClick={() => setRevealed(true)}>
             {isList ? texts.own.show : texts.own.showAnswer}
           </button>
         )}
@@ -110,7 +110,7 @@ function PredictStep({ shown, ...props }: PaneProps & { readonly shown: OnShow }
           </button>
         )}
         {revealed && !isList && answer !== undefined && (
-          <button type="button" className="button predict-show" onClick={() => onAnswer(shown.fact, answer)}>
+          <button type="button" className="button primary" onClick={() => onAnswer(shown.fact, answer)}>
             {texts.own.goOn}
           </button>
         )}

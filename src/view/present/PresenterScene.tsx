@@ -112,7 +112,7 @@ function PresenterControls({ presenting: { session, shown, act } }: { presenting
       <button type="button" className="button" onClick={() => act({ type: 'back' })}>
         {controls.back}
       </button>
-      <button type="button" className="button presenter-next" onClick={() => act({ type: 'next' })}>
+      <button type="button" className="button primary" onClick={() => act({ type: 'next' })}>
         {controls.next}
       </button>
       {shown.kind !== 'end' && (

@@ -1,3 +1,4 @@
+import './toolbar.css';
 import { present as texts } from '#texts/present.ts';
 import type { KeyAct } from './useKeys.ts';
 

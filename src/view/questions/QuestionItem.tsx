@@ -55,7 +55,13 @@ export function QuestionItem({ question, register, first, last, onMove, onChange
       </form>
     );
   }
-  const named = (action: string) => action + texts.of(question.says);
+  const link = (action: 'up' | 'down' | 'edit' | 'remove') =>
+    ({
+      type: 'button',
+      className: 'link',
+      'data-do': action,
+      'aria-label': texts[action] + texts.of(question.says),
+    }) as const;
   return (
     <>
       <label className="team-question-says">
@@ -72,42 +78,16 @@ export function QuestionItem({ question, register, first, last, onMove, onChange
       </label>
       <p className="quiet">{inRegister(texts.origins[question.origin], register)}</p>
       <div className="team-question-actions">
-        <button
-          type="button"
-          className="link"
-          data-do="up"
-          aria-label={named(texts.up)}
-          disabled={first}
-          onClick={() => onMove(-1)}
-        >
+        <button {...link('up')} disabled={first} onClick={() => onMove(-1)}>
           {texts.up}
         </button>
-        <button
-          type="button"
-          className="link"
-          data-do="down"
-          aria-label={named(texts.down)}
-          disabled={last}
-          onClick={() => onMove(1)}
-        >
+        <button {...link('down')} disabled={last} onClick={() => onMove(1)}>
           {texts.down}
         </button>
-        <button
-          type="button"
-          className="link"
-          data-do="edit"
-          aria-label={named(texts.edit)}
-          onClick={() => setDraft(question.says)}
-        >
+        <button {...link('edit')} onClick={() => setDraft(question.says)}>
           {texts.edit}
         </button>
-        <button
-          type="button"
-          className="link"
-          data-do="remove"
-          aria-label={named(texts.remove)}
-          onClick={() => onChange({ state: 'removed' })}
-        >
+        <button {...link('remove')} onClick={() => onChange({ state: 'removed' })}>
           {texts.remove}
         </button>
       </div>

@@ -77,11 +77,11 @@ export function Player({ pathway, facts, recording, onFacts, onShow, onClose }: 
       <h3 ref={heading} tabIndex={-1}>
         {recording.title}
       </h3>
-      <div className="replay-buttons">
+      <div className="button-row">
         <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
           {texts.before}
         </button>
-        <button type="button" className="button replay-main" onClick={play}>
+        <button type="button" className="button primary" onClick={play}>
           {playing ? texts.pause : texts.play}
         </button>
         <button type="button" className="button" disabled={atEnd} onClick={() => goTo(index + 1)}>

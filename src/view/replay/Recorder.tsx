@@ -82,12 +82,12 @@ export function Recorder(props: Props) {
   if (stopped) {
     return (
       <div className="replay-recorder">
-        <label className="replay-field">
+        <label className="field">
           {texts.title2}
           <input type="text" maxLength={120} value={title} onChange={({ target }) => setTitle(target.value)} />
         </label>
-        <div className="replay-buttons">
-          <button type="button" className="button replay-main" onClick={save}>
+        <div className="button-row">
+          <button type="button" className="button primary" onClick={save}>
             {texts.save}
           </button>
           <button type="button" className="button" onClick={leave}>
@@ -100,14 +100,14 @@ export function Recorder(props: Props) {
   }
   return (
     <div className="replay-recorder">
-      <div className="replay-buttons">
+      <div className="button-row">
         {recording ? (
-          <button type="button" className="button replay-main" onClick={stop}>
+          <button type="button" className="button primary" onClick={stop}>
             {texts.stop}
           </button>
         ) : (
           <>
-            <button type="button" className="button replay-main" onClick={() => begin({})}>
+            <button type="button" className="button primary" onClick={() => begin({})}>
               {texts.recordNew}
             </button>
             {Object.keys(facts).length > 0 && (
@@ -130,7 +130,7 @@ export function Recorder(props: Props) {
             {texts.recording(steps.length)}
           </p>
           <p className="quiet">{texts.how}</p>
-          <label className="replay-field">
+          <label className="field">
             {texts.note}
             <textarea
               rows={2}

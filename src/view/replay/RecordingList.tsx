@@ -36,7 +36,7 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
     <section className="replay-list" aria-label={texts.mine}>
       <h3>{texts.mine}</h3>
       {here.length === 0 && <p className="quiet">{texts.none}</p>}
-      <ul>
+      <ul className="row-list">
         {here.map((recording) => {
           const letters = packed<'recordings'>(recording);
           return (
@@ -56,7 +56,7 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
                 </button>
                 <span className="quiet"> {texts.length(recording.steps.length, timeOf(recording))}</span>
               </span>
-              <span className="replay-buttons">
+              <span className="button-row">
                 {letters ? (
                   <CopyLink href={linkOf(letters)} label={texts.linkShort} ariaLabel={texts.link(recording.title)} />
                 ) : (
@@ -100,7 +100,7 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
           </p>
         )}
       </div>
-      <label className="button replay-file">
+      <label className="button file-button">
         {texts.read}
         <input
           type="file"

@@ -43,7 +43,7 @@ export function SlidesCard({ title, steps, ...props }: Props) {
     <section className="replay-slides" aria-label={title}>
       <h3>{title}</h3>
       <p className="quiet">{texts.slidesHow}</p>
-      <div className="replay-buttons">
+      <div className="button-row">
         <button type="button" className="button" disabled={state === 'making'} onClick={() => void save()}>
           {texts.pptx}
         </button>

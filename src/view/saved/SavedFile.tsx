@@ -69,7 +69,7 @@ export function SavedFile({ keeping, walks, notes, onDone }: Props) {
     >
       <h2 id="file-title">{texts.title}</h2>
       <p>{texts.intro}</p>
-      <div className="keep-buttons">
+      <div className="button-row">
         <button type="button" className="button" disabled={walks.entries.length === 0} onClick={save}>
           {texts.save}
         </button>
@@ -79,7 +79,6 @@ export function SavedFile({ keeping, walks, notes, onDone }: Props) {
             ref={input}
             type="file"
             accept=".json,application/json"
-            className="visually-hidden"
             onChange={(event) => void open(event.target.files?.[0])}
           />
         </label>

@@ -67,7 +67,7 @@ export function SavedRow({ walk, read, known, notes, register, href, onOpen, onR
         {notes > 0 && ` · ${texts.notes(notes)}`}
       </p>
       {!renaming && (
-        <div className="keep-buttons">
+        <div className="button-row">
           <button ref={rename} type="button" className="button" onClick={() => setRenaming(true)}>
             <span aria-hidden="true">{texts.rename}</span>
             <span className="visually-hidden">{texts.renameLabel(walk.title)}</span>
@@ -119,7 +119,7 @@ function RenameForm({ walk, onRename, onStop }: RenameProps) {
         value={title}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <div className="keep-buttons">
+      <div className="button-row">
         <button type="submit" className="button" disabled={title.trim() === ''}>
           {texts.keepTitle}
         </button>

@@ -30,7 +30,7 @@ export function TakeAlong({ summary, name, keeping }: Props) {
     download(`${texts.fileName(name, dayOf(now()))}.${ending}`, new Blob([write(summary)], { type }));
   return (
     <div className="take-along">
-      <div className="keep-buttons">
+      <div className="button-row">
         <button type="button" className="button primary" onClick={copyAs(writers.text)}>
           {texts.copy}
         </button>

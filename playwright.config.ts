@@ -14,6 +14,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
   timeout: 180_000,
+  // A page on a busy machine with two cores may take longer than the five seconds that Playwright waits.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...browserArguments] },

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
-import { inRegister } from '../model/words.ts';
+import { defaultRegister, inRegister } from '../model/words.ts';
 import { Frame } from '../view/frame/Frame.tsx';
 import { InfoPage } from '../view/page/InfoPage.tsx';
 import { extentOf } from '../view/pathway/views.ts';
@@ -136,6 +136,11 @@ export function App({ opened, base, draw }: AppProps) {
           pathways={catalogue.filter((candidate) => candidate.edition === edition).map(({ id }) => id)}
           register={words}
           root={base.root}
+          startOf={(other) =>
+            base.root
+              ? `${base.root}${other === 'patient' ? '' : `${other}/`}`
+              : writeAddress({ legs: [], edition: other, words: defaultRegister[other], view: 'step' })
+          }
           hrefOf={hrefOf}
           addressOf={(pathway, shown = 'step') =>
             writeAddress({ legs: [{ pathway, facts: {} }], edition, words, view: shown })

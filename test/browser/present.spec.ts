@@ -178,6 +178,7 @@ test('the code on the screen holds the address of the step, and opens it to say 
   const phone = await context.newPage();
   await phone.setViewportSize({ width: 360, height: 740 });
   await phone.goto(read);
+  await phone.locator('.predict').waitFor();
   await expect(phone.getByRole('heading', { level: 2 })).toHaveText('What would the summary list?');
   await expect(phone.locator('.predict .mark')).toHaveCount(0);
   await phone.getByLabel('Removal through a scope').check();

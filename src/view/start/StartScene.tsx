@@ -15,6 +15,8 @@ export interface StartProps {
   readonly register: Register;
   /** Where the site begins, as links from this page write it. */
   readonly root: string;
+  /** The start page of an edition. */
+  readonly startOf: (edition: Edition) => string;
   /** The page of a pathway, or another page of this edition. */
   readonly hrefOf: (page: string) => string;
   /** The address of a page within the app, in a view. */
@@ -26,7 +28,7 @@ export interface StartProps {
  * scripts; with them `StartSlot` opens what its `data-address` says.
  */
 export function StartScene(props: StartProps) {
-  const { edition, source, pathways, register, root, hrefOf, addressOf } = props;
+  const { edition, source, pathways, register, root, startOf, hrefOf, addressOf } = props;
   const say = (words: Words) => inRegister(words, register);
   const link = (page: string, view?: SceneView) => {
     const address = addressOf(page, view);
@@ -66,15 +68,13 @@ export function StartScene(props: StartProps) {
           <h2>{say(doors.clinician.title)}</h2>
           <p className="door-lead">{doors.clinician.lead}</p>
           <ul className="door-links">
-            {edition === 'patient' ? (
-              <li>
-                <a href={`${root}professional/`}>{doors.clinician.edition}</a>
-              </li>
-            ) : (
-              <li>
-                <a href={root}>{doors.clinician.patient}</a>
-              </li>
-            )}
+            <li>
+              {edition === 'patient' ? (
+                <a href={startOf('professional')}>{doors.clinician.edition}</a>
+              ) : (
+                <a href={startOf('patient')}>{doors.clinician.patient}</a>
+              )}
+            </li>
             <li>
               <a {...link('saved')}>{doors.clinician.saved}</a>
             </li>

@@ -30,7 +30,7 @@ export interface AppProps {
 /** The whole app: one journey, kept in step with the address. */
 export function App({ opened, base, draw }: AppProps) {
   const [snapshot, , journey] = useMachine(journeyMachine, { input: opened });
-  const { legs, edition, words, view, asking, notes } = snapshot.context;
+  const { legs, edition, words, view, asking, notes, notesOn } = snapshot.context;
   useAddress(journey);
 
   const leg = legs[legs.length - 1];
@@ -42,7 +42,10 @@ export function App({ opened, base, draw }: AppProps) {
   const [said, say] = useState('');
   useFocusOnPage(origin, `${edition} ${legs.map(({ pathway }) => pathway).join('/')}`);
   useEffect(() => {
-    if (!entry) document.title = texts.title(page ? [inRegister(page.title, words)] : []);
+    if (entry) return;
+    document.title = texts.title(page ? [inRegister(page.title, words)] : []);
+    // The last step is over, and what was said of it.
+    say('');
   }, [entry, page, words]);
 
   const send = useCallback(
@@ -91,6 +94,7 @@ export function App({ opened, base, draw }: AppProps) {
       onTheme={keepTheme}
       version={import.meta.env.VERSION}
       notes={notes}
+      notesOn={notesOn}
       onDismiss={() => send({ type: 'dismiss' })}
       said={said}
     >

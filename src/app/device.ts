@@ -1,5 +1,6 @@
 import type { EntryOf, ShelfName } from '../kept/shelves.ts';
 import type { Channel, Device, Shelf, ShelfState } from '../view/common/device.ts';
+import { copy } from './clipboard.ts';
 
 /** This device: what it keeps (IndexedDB), and how files leave it. Nothing here sends anything anywhere. */
 export const device: Device = {
@@ -17,6 +18,7 @@ export const device: Device = {
       void navigator.share({ title, text }).catch(() => undefined);
     };
   },
+  copy,
   newId,
   now: () => new Date().toISOString(),
   channel,

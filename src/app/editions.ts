@@ -1,8 +1,8 @@
 import { app } from '#texts/app.ts';
-import { answerWords } from '../model/cards.ts';
+import { factText } from '../model/cards.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Edition } from '../model/definition.ts';
-import { defaultRegister, inRegister } from '../model/words.ts';
+import { defaultRegister } from '../model/words.ts';
 import { type Address, isPage, type Leg, type Place } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
 import type { Opened } from './journey.ts';
@@ -76,7 +76,7 @@ export async function crossOver(place: Place, open: (address: Address) => Promis
     ...(last && legs.length === 0 ? [app.notes.noCounterpart] : []),
     ...(crossing?.lost.length ? [app.notes.lost(await named(place.edition, last?.pathway ?? '', crossing.lost))] : []),
   ];
-  return { ...opened, notes };
+  return { ...opened, notes, notesOn: 'else' };
 }
 
 /** Facts in the words of their pathway. */
@@ -84,9 +84,7 @@ async function named(edition: Edition, id: string, facts: readonly string[]): Pr
   const { pathway } = await load(edition, id);
   return facts.map((fact) => {
     const [question = '', answer = ''] = fact.split('=');
-    const register = defaultRegister[edition];
-    const asked = pathway.questions[question];
-    return asked ? `${inRegister(asked.name, register)}: ${inRegister(answerWords(asked, answer), register)}` : fact;
+    return factText(pathway, question, answer, defaultRegister[edition]);
   });
 }
 

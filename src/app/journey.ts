@@ -8,11 +8,13 @@ import { type Address, isPage, type Leg, type Place } from './address.ts';
 import { isKnown, load } from './catalogue.ts';
 import { loadPage, loadPathwayPage, loadStart } from './scenes.ts';
 
-/** What is wrong with an address, in words, and what was done instead. */
+/** What did not go as it was asked, in words, and what was done instead. */
 export type Note = string;
 
 export interface Opened extends Place {
   readonly notes: readonly Note[];
+  /** What the notes are about: the address that was opened, or something else. */
+  readonly notesOn: 'link' | 'else';
 }
 
 export type JourneyEvent =
@@ -101,7 +103,7 @@ export const journeyMachine = setup({
         src: 'cross',
         input: ({ context }) => context,
         onDone: { target: 'walking', actions: { type: 'opened', params: ({ event }) => event.output } },
-        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded] }) },
+        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded], notesOn: 'else' }) },
       },
     },
     opening: {
@@ -110,7 +112,7 @@ export const journeyMachine = setup({
         input: ({ context }) => context.opening ?? addressOf(context),
         onDone: { target: 'walking', actions: { type: 'opened', params: ({ event }) => event.output } },
         // What could not be opened stays known, so that its address stands until something else is opened.
-        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded] }) },
+        onError: { target: 'walking', actions: assign({ notes: [app.notes.notLoaded], notesOn: 'else' }) },
       },
     },
   },
@@ -154,6 +156,7 @@ export async function open(address: Address): Promise<Opened> {
     words: address.words ?? defaultRegister[address.edition],
     view: address.view ?? 'step',
     notes: notes.length > 5 ? [...notes.slice(0, 5), app.notes.more(notes.length - 5)] : notes,
+    notesOn: address.notes ? 'else' : 'link',
   };
 }
 

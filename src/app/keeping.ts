@@ -7,7 +7,6 @@ import type { Side } from '../view/both/SideView.tsx';
 import type { Keeping, ReadWalk } from '../view/keep/keeping.ts';
 import { readAddress } from './address.ts';
 import { isKnown, load, loadAll } from './catalogue.ts';
-import { copy } from './clipboard.ts';
 import { continues } from './continues.ts';
 import { openWalk } from './openWalk.ts';
 
@@ -17,7 +16,6 @@ export const keeping: Keeping = {
   pathways: async (edition) => (await loadAll(edition)).pathways,
   continues,
   openWalk,
-  copy,
   print: () => window.print(),
   summary: { of: summaryOf, text: summaryText, markdown: summaryMarkdown },
   file: { read: readBlob, write: writeFile },

@@ -1,8 +1,7 @@
 import { exported as texts } from '#texts/export.ts';
 import { source as sourceTexts } from '#texts/source.ts';
-import { answerWords } from '../model/cards.ts';
+import { factText } from '../model/cards.ts';
 import { type Citation, linkTo, type Source } from '../model/source.ts';
-import { inRegister } from '../model/words.ts';
 import type { ExportInput } from './input.ts';
 
 /** Whose text it is and of which date, that it recommends nothing, and where to open it: in every file, in this order. */
@@ -21,13 +20,9 @@ function dayOf(source: Source): string {
   return source.updated === '' ? '' : sourceTexts.date(source.updated);
 }
 
-/** The answers of a walk in words: "Size: 1 to 2 cm". */
+/** The answers of a walk in words. */
 export function answersIn({ pathway, facts, register }: Pick<ExportInput, 'pathway' | 'facts' | 'register'>): string[] {
-  return Object.entries(facts).flatMap(([fact, answer]) => {
-    const question = pathway.questions[fact];
-    if (!question) return [];
-    return [texts.answer(inRegister(question.name, register), inRegister(answerWords(question, answer), register))];
-  });
+  return Object.entries(facts).map(([fact, answer]) => factText(pathway, fact, answer, register));
 }
 
 /** Where a claim stands, in words and as an address. Nothing where the source is not known. */

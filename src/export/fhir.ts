@@ -1,3 +1,4 @@
+import { common } from '#texts/common.ts';
 import { exported as texts } from '#texts/export.ts';
 import { outline as outlineTexts } from '#texts/outline.ts';
 import { nextCard } from '../model/next-card.ts';
@@ -106,8 +107,7 @@ function wordsOf({ pathway, register }: ExportInput, card: OutlineCard, row: Out
   if (!option) return {};
   const say = (words: Words) => inRegister(words, register);
   const conditions = option.lines.flatMap((line) => (line.for ? [say(line.for)] : []));
-  const condition =
-    conditions.length > 0 ? texts.listed(`for ${[...new Set(conditions)].join(', or ')}`) : texts.everyone;
+  const condition = conditions.length > 0 ? texts.listed(common.conditionOf([...new Set(conditions)])) : texts.everyone;
   const doubt = option.doubt ? [say(option.doubt.says)] : [];
   return {
     ...(option.detail ? { description: say(option.detail) } : {}),

@@ -1,3 +1,4 @@
+import { common } from '#texts/common.ts';
 import { outline as texts } from '#texts/outline.ts';
 import type { Condition } from '../model/condition.ts';
 import { conditionWords } from '../model/condition-words.ts';
@@ -94,7 +95,7 @@ function optionLines(pathway: Pathway, option: Option, register: Register): stri
     ...option.lines.map((line) => {
       const condition = line.when ? ` (${when(line.when)})` : '';
       const open = line.open ? ` ${texts.depends}.` : '';
-      return `  - ${line.for ? `for ${say(line.for)}` : 'for everyone here'}${condition}${open}${citesText(line.cites)}`;
+      return `  - ${line.for ? common.conditionOf([say(line.for)]) : texts.everyone}${condition}${open}${citesText(line.cites)}`;
     }),
     ...(option.doubt
       ? [`  - ${texts.depends} (${when(option.doubt.when)}): ${say(option.doubt.says)}${citesText(option.doubt.cites)}`]

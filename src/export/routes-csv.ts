@@ -1,6 +1,7 @@
 import { routesTexts as texts } from '#texts/routes.ts';
 import { answerWords } from '../model/cards.ts';
 import type { Facts } from '../model/condition.ts';
+import { csvOf } from '../model/csv.ts';
 import type { Pathway } from '../model/definition.ts';
 import type { RouteRow } from '../model/route-rows.ts';
 import type { Source } from '../model/source.ts';
@@ -10,8 +11,8 @@ import { inRegister, type Register, type Words } from '../model/words.ts';
 const byteOrderMark = '\uFEFF';
 
 /**
- * Routes as comma-separated values (RFC 4180): a row each, with a column for every question and every option. Opens in a
- * spreadsheet, where no cell is taken for a formula.
+ * Routes as comma-separated values: a row each, with a column for every question and every option. Opens in a
+ * spreadsheet.
  */
 export function routesCsv(
   pathway: Pathway,
@@ -48,15 +49,7 @@ export function routesCsv(
       addressOf(row.facts),
     ];
   });
-  return byteOrderMark + [header, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return byteOrderMark + csvOf([header, ...lines]);
 }
 
 export type RoutesCsv = typeof routesCsv;
-
-/** A spreadsheet takes a text that begins like this for a formula; an apostrophe before it makes it a text again. */
-const formula = /^[=+\-@\t\r]/u;
-
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,5 +1,5 @@
 import { summary as texts } from '#texts/summary.ts';
-import { answerWords } from '../model/cards.ts';
+import { factText } from '../model/cards.ts';
 import { type Facts, holds, unsure } from '../model/condition.ts';
 import { dayOf } from '../model/day.ts';
 import type { Line, Pathway } from '../model/definition.ts';
@@ -134,12 +134,7 @@ export function summaryOf(input: SummaryInput): Summary {
 
 /** Facts in words, in the order in which they were given. */
 function factTexts({ pathway }: Leg, facts: Facts, register: Register): string[] {
-  return Object.entries(facts).flatMap(([fact, answer]) => {
-    const question = pathway.questions[fact];
-    return question
-      ? [`${inRegister(question.name, register)}: ${inRegister(answerWords(question, answer), register)}`]
-      : [];
-  });
+  return Object.entries(facts).map(([fact, answer]) => factText(pathway, fact, answer, register));
 }
 
 function optionText({ pathway, register, sources }: SummaryInput, status: OptionStatus, known: Facts): SummaryOption {

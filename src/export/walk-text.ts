@@ -1,5 +1,5 @@
 import { walk as texts } from '#texts/walk.ts';
-import { answerWords } from '../model/cards.ts';
+import { answerWords, factText } from '../model/cards.ts';
 import type { Facts } from '../model/condition.ts';
 import type { Pathway } from '../model/definition.ts';
 import { answersTo } from '../model/machine.ts';
@@ -21,9 +21,8 @@ export function walkText(
   const report = walkReport(pathway, facts, register, sources);
   const source = sources.get(pathway.source);
   const given = Object.entries(facts).map(([fact, answer]) => {
-    const question = pathway.questions[fact];
     const unused = Object.hasOwn(report.unused, fact) ? ` (${texts.unused})` : '';
-    return question ? `${say(question.name)}: ${say(answerWords(question, answer))}${unused}` : `${fact}=${answer}`;
+    return `${factText(pathway, fact, answer, register)}${unused}`;
   });
   const next = nextFrom(pathway, walk(pathway, facts)).map((link) => `${link.to}: ${say(link.says)}`);
   return [

@@ -52,6 +52,13 @@ export function answerWords(question: Question, answer: string): Words {
   return question.answers[answer]?.says ?? answer;
 }
 
+/** A fact in words: "Size: 1 to 2 cm". One that this pathway does not know stands as it is written in addresses. */
+export function factText(pathway: Pathway, fact: string, answer: string, register: Register): string {
+  const question = pathway.questions[fact];
+  if (!question) return `${fact}=${answer}`;
+  return common.fact(inRegister(question.name, register), inRegister(answerWords(question, answer), register));
+}
+
 /**
  * The conditions under which the source lists an option, in words: "for small tumors". Nothing where it states none.
  * `only` names the places of the lines that matter.

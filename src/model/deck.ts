@@ -1,5 +1,5 @@
 import { slides as texts } from '#texts/slides.ts';
-import { answerWords } from './cards.ts';
+import { answerWords, factText } from './cards.ts';
 import type { Facts } from './condition.ts';
 import type { Pathway } from './definition.ts';
 import type { Graph } from './graph.ts';
@@ -73,7 +73,7 @@ export function slidesOf(
       way,
       facts,
       heading: question ? say(question.asks) : state && state.kind !== 'question' ? say(state.says) : '',
-      answers: Object.entries(way.used).map(([fact, answer]) => answerText(pathway, fact, answer, register)),
+      answers: Object.entries(way.used).map(([fact, answer]) => factText(pathway, fact, answer, register)),
       options: statuses.map(({ option, status, doubtful }) => ({
         says: say(option.says),
         status,
@@ -86,13 +86,6 @@ export function slidesOf(
       notes: notesOf(pathway, source, way, statuses, note, register),
     };
   });
-}
-
-function answerText(pathway: Pathway, fact: string, answer: string, register: Register): string {
-  const question = pathway.questions[fact];
-  return question
-    ? `${inRegister(question.name, register)}: ${inRegister(answerWords(question, answer), register)}`
-    : `${fact}=${answer}`;
 }
 
 function cardsAround(pathway: Pathway, graph: Graph, way: Walk): string[] {

@@ -1,5 +1,5 @@
 import { search as texts } from '#texts/search.ts';
-import { answerWords } from './cards.ts';
+import { factText } from './cards.ts';
 import { type Facts, unsure } from './condition.ts';
 import type { Pathway } from './definition.ts';
 import { parseFacts } from './facts.ts';
@@ -164,9 +164,7 @@ export function understand(pathway: Pathway, pieces: readonly Piece[], register:
   }
 
   function wordsOf(fact: string, answer: string | undefined) {
-    const question = pathway.questions[fact];
-    if (answer === undefined || !question) return nameOf(fact);
-    return texts.fact(nameOf(fact), say(answerWords(question, answer)));
+    return answer === undefined ? nameOf(fact) : factText(pathway, fact, answer, register);
   }
 }
 

@@ -174,6 +174,8 @@ test.describe('an error', () => {
       await page.route('**/assets/PathwayPage-*.js', (route) => route.abort());
       await page.goto(`${address}${fragment(rectum, walked)}`);
       await expect(page.getByText('could not be loaded')).toBeVisible();
+      if (address === '/')
+        await expect(page.getByRole('status').getByRole('region', { name: 'Please note' })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('link', { name: /Words explained/ }).first()).toBeVisible();
       expect(new URL(page.url()).hash).toBe(fragment(rectum, walked));

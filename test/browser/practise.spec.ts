@@ -77,6 +77,18 @@ test('a set in an order of its own, as a link', async ({ page }) => {
   await expect(page.getByRole('heading', { name: second?.title ?? '' })).toBeVisible();
   await expect(page.getByText('Set "Monday": case 1 of 2')).toBeVisible();
   expect(page.url()).toContain(`set=${second?.id}.${first?.id}`);
+
+  // A set that is saved goes when that is asked and answered.
+  await page.goBack();
+  await page.getByText('Choose and order a set').click();
+  await page.getByLabel(first?.title ?? '').check();
+  await page.getByLabel('Name of the set').fill('Tuesday');
+  await page.getByRole('button', { name: 'Save the set' }).click();
+  await page.getByRole('button', { name: 'Remove the set Tuesday' }).click();
+  await expect(page.getByRole('link', { name: 'Tuesday' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove it for good?' }).click();
+  await expect(page.getByRole('link', { name: 'Tuesday' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'In the set' })).toBeFocused();
 });
 
 test("a case of one's own is written, kept, shared as a link, and looked at by somebody else", async ({
@@ -104,6 +116,39 @@ test("a case of one's own is written, kept, shared as a link, and looked at by s
   await expect(page.getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
+  // A file is read as often as it is chosen, and what is removed is asked for first.
+  const loading = page.waitForEvent('download');
+  await own.getByRole('button', { name: 'Save as a file: A case of mine' }).click();
+  const saved = await (await loading).path();
+  const field = page.getByLabel('Read cases from a file');
+  for (const count of [2, 3]) {
+    await field.setInputFiles(saved);
+    await expect(own).toHaveCount(count);
+    await expect(field, 'the same file can be chosen again').toHaveValue('');
+  }
+  await own
+    .first()
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(own).toHaveCount(3);
+  await page.getByRole('button', { name: 'Remove it for good?' }).click();
+  await expect(own).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'Your own cases' })).toBeFocused();
+
+  // Beside the pathways of the other edition it keeps its own, and can be given one of theirs.
+  await page.goto('/professional/practise/');
+  await own
+    .first()
+    .getByRole('link', { name: /^Change/ })
+    .click();
+  const part = page.getByLabel('Part of the summary');
+  await expect(part).toHaveValue('patient/rectum');
+  await expect(part.locator('option:checked')).toHaveText('Tumor in the rectum (patient summary)');
+  await expect(page.locator('[data-choice="size"] input[value="over-2-cm"]')).toBeChecked();
+  await part.selectOption('professional/colon');
+  await expect(page.locator('.waiting')).toHaveCount(0);
+  await expect(page.locator('[data-choice] input:checked')).toHaveCount(0);
+
   const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
   const theirs = await other.newPage();
   await theirs.goto(link);
@@ -128,6 +173,19 @@ test('a walk is recorded, played, shared and saved as slides', async ({ page }) 
   await expect(page.getByText('Recording: 2 steps')).toBeVisible();
   await page.getByLabel('What to say at this step').fill('Now the muscle layer.');
   await findings.add(page, 'recording');
+
+  // It waits while one looks at something else, here or in another part.
+  await page.locator('.view-switch').getByRole('button', { name: 'Outline' }).click();
+  await expect(page.locator('.replay')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByText('Recording: 2 steps')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/colon?view=replay';
+  });
+  await page.getByText('What you began to record waits for you in:').getByRole('button').click();
+  await expect(page.getByText('Recording: 2 steps')).toBeVisible();
+  await expect(page.getByLabel('What to say at this step')).toHaveValue('Now the muscle layer.');
+  await expect(page.getByRole('heading', { name: 'Record and replay' })).toBeFocused();
   await page.locator('.question [data-answer="no"]').click();
   await expect(page.getByText('Recording: 3 steps')).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
@@ -170,4 +228,14 @@ test('a walk is recorded, played, shared and saved as slides', async ({ page }) 
   await page.getByRole('button', { name: 'Open: For Monday' }).click();
   await expect(player).toHaveAttribute('data-step', '0');
   expect(findings.list).toEqual([]);
+
+  // What is left out is asked for first.
+  await player.getByRole('button', { name: 'Close this walk' }).click();
+  await page.getByRole('button', { name: 'Record from the start' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(page.getByLabel('Name of this walk')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave all of it out for good?' }).click();
+  await expect(page.getByRole('button', { name: 'Record from the start' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Record and replay' })).toBeFocused();
 });

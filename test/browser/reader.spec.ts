@@ -56,7 +56,7 @@ for (const [name, pathway] of named) {
   }) => {
     await open(page, pathway);
     await page.evaluate(() => {
-      const status = document.querySelector('[role="status"]');
+      const status = document.querySelector('main ~ [role="status"]');
       const heard: string[] = [];
       Object.assign(window, { heard });
       const observer = new MutationObserver(() => heard.push(status?.textContent ?? ''));
@@ -129,7 +129,7 @@ async function heard(page: Page, title: string, part: string): Promise<string> {
     const at = document.activeElement;
     return at && at !== document.body ? `${at.tagName.toLowerCase()}: ${at.textContent?.trim()}` : 'nothing';
   });
-  const said = await page.getByRole('status').textContent();
+  const said = await page.locator('main ~ [role="status"]').textContent();
   const tree = await page.locator(part).ariaSnapshot();
   return [
     `## ${title}`,

@@ -167,12 +167,21 @@ test('without answers the link and the picture hold none, also not those of the 
   expect(drawing).not.toMatch(/You are here|Answers:|muscle-layer=no/);
 });
 
-test('where the page may not copy, the text stands there, marked', async ({ page }) => {
+test('over plain http it copies by the older way; where the page may not copy at all, the text stands there, marked', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await openShare(page);
+  const copied = page.getByRole('status').filter({ hasText: 'Copied: Link.' });
   await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(copied).toBeVisible();
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(copied).toHaveCount(0);
   await expect(page.locator('.share > textarea')).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toContain('/#/rectum?size=1-to-2-cm');
 });

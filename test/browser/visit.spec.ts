@@ -284,6 +284,14 @@ for (const [name, pathway, facts] of [
       .locator('.path-map .map-card')
       .evaluateAll((cards) => new Set(cards.map((card) => getComputedStyle(card).fill)).size);
     expect(fills, 'the place stands out without color').toBe(2);
+    await page.emulateMedia({ media: 'screen' });
+
+    // The words go when that is asked and answered.
+    await page.getByRole('button', { name: 'Clear these words' }).click();
+    await expect(page.locator('.visit-words dt')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Clear them for good?' }).click();
+    await expect(page.locator('.visit-words')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: /^My visit/ })).toBeFocused();
   });
 }
 

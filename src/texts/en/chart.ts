@@ -26,5 +26,4 @@ export const chart = {
       closed: 'Not on the way with these answers.',
     },
   },
-  static: 'Drawn without scripts: everything in it also stands in the outline below.',
 } as const;

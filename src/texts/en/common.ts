@@ -4,6 +4,8 @@ export const common = {
   unsure: { plain: 'I am not sure', clinical: 'Not known' },
   /** Title of the card with the links that follow a list. */
   next: { plain: 'What might come next', clinical: 'What may come next' },
+  /** A question that was answered: "Size: 1 to 2 cm". */
+  fact: (question: string, answer: string) => `${question}: ${answer}`,
   /** A condition on a card: "for tumors under 1 cm". */
   conditionOf: (conditions: readonly string[]) => `for ${conditions.join(', or ')}`,
 } as const;

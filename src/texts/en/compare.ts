@@ -32,7 +32,6 @@ export const compare = {
   section: (heading: string, date: string) => `Section "${heading}"${date === '' ? '' : `, updated ${date}`}:`,
   date: source.date,
   loading: 'Loading...',
-  overview: 'In the overview of treatments',
 
   /** Walks. */
   walksIntro: {
@@ -50,7 +49,6 @@ export const compare = {
   changed: 'With the other answer',
   gone: 'That walk is in a part that is not here any more.',
   differs: 'differs',
-  same: 'the same',
   count: (options: number): Words => ({
     plain:
       options === 0

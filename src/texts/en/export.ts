@@ -11,7 +11,6 @@ export const exported = {
   open: (address: string) => `Open it: ${address}`,
   answers: (answers: readonly string[]) => `Answers: ${answers.join('; ')}.`,
   noAnswers: 'No answers yet.',
-  answer: (question: string, answer: string) => `${question}: ${answer}`,
   here: 'You are here',
   /** The legend under a picture of the whole chart, which is about nobody's answers. */
   whole: { listed: 'listed for all who get here', depends: 'listed for some, as it says' },

@@ -17,7 +17,8 @@ export const frame = {
   basedOn: 'Based on the',
   updated: (date: string) => `, updated ${date}.`,
   informs: 'It lists options and recommends none.',
-  note: 'About this link',
+  /** Name of the notes above the page, by what they are about. */
+  notes: { link: 'About this link', else: 'Please note' },
   dismiss: 'Close this note',
   footer: {
     informs:

@@ -69,7 +69,6 @@ export const guide = {
       plain: `if you say: ${answers.join(', or ')}`,
       clinical: `after: ${answers.join(', or ')}`,
     }),
-    look: 'Look',
     back: 'Back to where I was',
     asks: { plain: 'What would be asked:', clinical: 'It asks:' } satisfies Words,
     lists: { plain: 'What the summary lists there:', clinical: 'Listed there:' } satisfies Words,
@@ -94,7 +93,6 @@ export const guide = {
     }),
   },
   take: {
-    title: { plain: 'Take this along', clinical: 'To take along' } satisfies Words,
     questions: (count: number): Words => ({
       plain: `See my questions (${count})`,
       clinical: `Questions (${count})`,

@@ -26,7 +26,6 @@ export const keep = {
     here: (place: string) => `Note on "${place}"`,
     warning: 'Write no names, no birth dates, no numbers from a record: nothing that shows who a person is.',
     device: 'Notes stay on this device and are never sent.',
-    kind: 'What is it?',
     kinds: { note: 'A note', deviation: 'Why another way was taken' },
     text: 'Your note',
     keep: 'Keep this note',

@@ -28,6 +28,8 @@ export const outline = {
   /** Before a doubt: where the source itself is ambiguous about an option. */
   depends: 'Depends',
   partOf: 'part of',
+  /** In the place of a condition, where the source states none. */
+  everyone: 'for everyone here',
   /** Before places to look outside. */
   instead: 'Where to look instead:',
 } as const;

@@ -81,5 +81,4 @@ export const questions = {
   } satisfies Words,
   print: 'Print',
   visit: { plain: 'My visit on one page', clinical: 'The visit on one page' } satisfies Words,
-  back: 'Back to the step',
 } as const;

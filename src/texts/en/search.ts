@@ -12,7 +12,6 @@ export const search = {
     found: (count: number, first: string) => `${count === 1 ? '1 result' : `${count} results`}. Enter opens: ${first}`,
   },
   none: (text: string) => `Nothing here fits "${text}". Try a place, such as rectum, or a size, such as 15 mm.`,
-  fact: (name: string, answer: string) => `${name}: ${answer}`,
   kept: 'with your answers so far',
   inPathway: (title: string) => `in: ${title}`,
   questionIn: (title: string) => `a question in: ${title}`,

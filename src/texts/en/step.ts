@@ -2,7 +2,6 @@
 export const step = {
   region: 'Your step',
   answers: 'Your answers',
-  noAnswers: 'No answers yet.',
   change: 'change',
   changeLabel: (name: string) => `change ${name}`,
   unused: 'Kept, not needed on this path',
@@ -13,7 +12,6 @@ export const step = {
   othersOpen: 'Other questions, in any order',
   means: 'What does this mean?',
   whoKnows: { plain: 'Who would know?', clinical: 'Where to find it' },
-  count: (number: number) => `Question ${number}`,
   /** Beside an answer: what it would do. */
   effect: {
     next: (name: string) => `next: ${name}`,
@@ -42,7 +40,6 @@ export const step = {
     would: {
       listed: 'would be listed',
       'not-listed': 'would not be listed',
-      depends: 'would depend on an open answer',
     },
     partOf: (name: string) => `Part of: ${name}. Never alone.`,
   },
@@ -55,7 +52,6 @@ export const step = {
   topics: { plain: 'Good to know', clinical: 'Background from the summary' },
   source: 'source',
   why: 'Why is this here?',
-  whyNotice: 'Read it in the source',
   gaps: { plain: 'What the summary does not say', clinical: 'What the summary does not say' },
   ask: 'To ask:',
   notes: 'Notes on this step',

@@ -29,6 +29,7 @@ export const visit = {
   notices: { plain: 'What the summary says is not clear', clinical: 'Not clear in the text' } satisfies Words,
   words: { plain: 'Words I looked up', clinical: 'Words looked up' } satisfies Words,
   forget: { plain: 'Clear these words', clinical: 'Clear' } satisfies Words,
+  forgetSure: { plain: 'Clear them for good?', clinical: 'Clear for good?' } satisfies Words,
   ask: { plain: 'My questions', clinical: 'Questions' } satisfies Words,
   alsoAsk: { plain: 'If there is time', clinical: 'Further questions' } satisfies Words,
   notes: { plain: 'Notes', clinical: 'Notes' } satisfies Words,

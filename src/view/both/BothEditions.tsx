@@ -1,8 +1,9 @@
 import { both as texts } from '#texts/both.ts';
+import { factText } from '../../model/cards.ts';
 import type { PaneProps } from '../pathway/panes.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
-import { factText, type Side, SideView } from './SideView.tsx';
+import { type Side, SideView } from './SideView.tsx';
 
 /** The same place in the other edition, and what could not be taken there. */
 export interface Counterpart {
@@ -28,9 +29,10 @@ export default function BothEditions({ loadCounterpart, pathway, source, sources
         <div className="both-lost">
           <p>{texts.lost}</p>
           <ul>
-            {lost.map((fact) => (
-              <li key={fact}>{factText(pathway, fact, register)}</li>
-            ))}
+            {lost.map((lostFact) => {
+              const [fact = '', answer = ''] = lostFact.split('=');
+              return <li key={fact}>{factText(pathway, fact, answer, register)}</li>;
+            })}
           </ul>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { both as texts } from '#texts/both.ts';
-import { answerWords } from '../../model/cards.ts';
+import { factText } from '../../model/cards.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
 import type { Source } from '../../model/source.ts';
@@ -32,7 +32,7 @@ export function SideView({ side, register }: { side: Side; register: Register })
         <Follows edition={pathway.edition} source={source} />
         <ul className="both-facts">
           {Object.entries(known).map(([fact, answer]) => (
-            <li key={fact}>{factText(pathway, `${fact}=${answer}`, register)}</li>
+            <li key={fact}>{factText(pathway, fact, answer, register)}</li>
           ))}
         </ul>
         {open.length > 0 && (
@@ -52,12 +52,4 @@ export function SideView({ side, register }: { side: Side; register: Register })
       </article>
     </SourcesContext>
   );
-}
-
-/** A fact, as `question=answer`, in words. */
-export function factText(pathway: Pathway, fact: string, register: Register): string {
-  const [id = '', answer = ''] = fact.split('=');
-  const question = pathway.questions[id];
-  if (!question) return fact;
-  return `${inRegister(question.name, register)}: ${inRegister(answerWords(question, answer), register)}`;
 }

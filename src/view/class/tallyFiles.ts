@@ -1,13 +1,14 @@
 import { classTexts as texts } from '#texts/class.ts';
 import { statusText } from '#texts/status.ts';
 import type { Tally } from '../../kept/tallies.ts';
+import { csvOf } from '../../model/csv.ts';
 
 /** A session as the shelf keeps it, so that the file can be read back by the same schema. */
 export function tallyJson(tally: Tally): string {
   return `${JSON.stringify({ tallies: [tally] }, null, 2)}\n`;
 }
 
-/** A session as a table, one line a row of a step. Written for spreadsheets: quoted, and with their line ends. */
+/** A session as a table, one line a row of a step. */
 export function tallyCsv(tally: Tally): string {
   const rows = tally.counts.flatMap((count) =>
     count.rows.map((row) => [
@@ -23,11 +24,5 @@ export function tallyCsv(tally: Tally): string {
       count.address,
     ]),
   );
-  return [texts.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** A cell in quotes. One that a spreadsheet would take for a formula is given an apostrophe before it. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvOf([texts.columns, ...rows]);
 }

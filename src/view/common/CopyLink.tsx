@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyLink as texts } from '#texts/copyLink.ts';
+import { useDevice } from './device.ts';
 
 interface Props {
   /** A link of this page; what is copied is its whole address. */
@@ -10,15 +11,11 @@ interface Props {
 
 /** Copies a link. Where the browser refuses, the link stands there to be copied by hand. */
 export function CopyLink({ href, label, ariaLabel }: Props) {
+  const device = useDevice();
   const [state, setState] = useState<{ readonly of: string; readonly copied: boolean }>();
   const address = () => new URL(href, document.baseURI).href;
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address());
-      setState({ of: href, copied: true });
-    } catch {
-      setState({ of: href, copied: false });
-    }
+    setState({ of: href, copied: await device.copy(address()) });
   };
   const now = state?.of === href ? state : undefined;
   return (
@@ -26,7 +23,7 @@ export function CopyLink({ href, label, ariaLabel }: Props) {
       <button type="button" className="button" aria-label={ariaLabel} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status" className="copy-status">
+      <span role="status">
         {now?.copied ? texts.copied : ''}
         {now && !now.copied && (
           <label className="field">

@@ -28,6 +28,8 @@ export interface Device {
   readonly download: (name: string, content: Blob) => void;
   /** Hands a text to the share sheet of the device, where the person says to whom. None where the device has no such sheet. */
   readonly share: ((title: string, text: string) => void) | undefined;
+  /** Puts a text on the clipboard, and says whether the browser let it. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** A new id for an entry. */
   readonly newId: () => string;
   /** The time now, ISO 8601. */

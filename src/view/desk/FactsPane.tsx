@@ -11,7 +11,7 @@ import './desk.css';
 export default function FactsPane(props: PaneProps) {
   return (
     <div className="desk">
-      <h2 className="desk-title">{texts.title}</h2>
+      <h2>{texts.title}</h2>
       <div className="desk-columns">
         <div className="desk-column">
           <FactsForm {...props} />

@@ -11,7 +11,7 @@ export function StillOpen({ pathway, way, register }: PaneProps) {
   const known = knownFacts(way);
   const all = optionStatuses(pathway, known);
   return (
-    <section className="still-open">
+    <section>
       <h3>{texts.because.title}</h3>
       {all.length === 0 && <p>{inRegister(texts.because.none, register)}</p>}
       {(['listed', 'depends', 'not-listed'] as const).map((status) => {
@@ -25,7 +25,7 @@ export function StillOpen({ pathway, way, register }: PaneProps) {
                 <li key={option.id} data-desk-option={option.id} data-status={status}>
                   <StatusMark mark={option.doubtful ? 'unclear' : status} />
                   <div>
-                    <p className="desk-name">{inRegister(option.option.says, register)}</p>
+                    <p>{inRegister(option.option.says, register)}</p>
                     <p className="quiet">{reasonOf(pathway, option, known, register)}</p>
                   </div>
                 </li>

@@ -43,7 +43,7 @@ export default function EmbedScene(props: PaneProps) {
             ]}
             onChange={show}
           />
-          <a className="button embed-open" href={addressOf({ view: 'step' })} target="_blank" rel="noopener">
+          <a className="button" href={addressOf({ view: 'step' })} target="_blank" rel="noopener">
             {texts.open}
             <span className="visually-hidden"> {texts.newTab}</span>
           </a>

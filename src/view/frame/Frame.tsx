@@ -21,6 +21,7 @@ interface Props {
   /** A chosen color scheme is to be kept; none follows the device. */
   readonly onTheme: (theme: string | undefined) => void;
   readonly notes: readonly string[];
+  readonly notesOn: keyof typeof texts.notes;
   readonly onDismiss: () => void;
   /** Version of the site, and its date. */
   readonly version: string;
@@ -31,7 +32,7 @@ interface Props {
 
 /** What stands around every page: name, switches, notes, and the lines that always hold. */
 export function Frame(props: Props) {
-  const { bare, notes, onDismiss, said, children } = props;
+  const { bare, notes, notesOn, onDismiss, said, children } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a link to a place, which also moves the focus there */}
@@ -39,26 +40,29 @@ export function Frame(props: Props) {
         {texts.skipToStep}
       </a>
       {!bare && <SiteHeader {...props} />}
-      {notes.length > 0 && (
-        <section className="note-bar" aria-label={texts.note}>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              // The button goes with its note; the focus goes on to the step.
-              focusOnMain();
-              onDismiss();
-            }}
-          >
-            {texts.dismiss}
-          </button>
-        </section>
-      )}
+      {/* It stands there before a note does, so that the note is heard. */}
+      <div role="status">
+        {notes.length > 0 && (
+          <section className="note-bar" aria-label={texts.notes[notesOn]}>
+            <ul>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                // The button goes with its note; the focus goes on to the step.
+                focusOnMain();
+                onDismiss();
+              }}
+            >
+              {texts.dismiss}
+            </button>
+          </section>
+        )}
+      </div>
       <main id="main" tabIndex={-1}>
         {children}
       </main>

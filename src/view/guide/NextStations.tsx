@@ -69,7 +69,7 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
                   ) : (
                     <StatePreview pathway={pathway} way={way} station={station} register={register} />
                   )}
-                  <button type="button" className="button station-back" onClick={() => leave(station.id)}>
+                  <button type="button" className="button" onClick={() => leave(station.id)}>
                     {texts.next.back}
                   </button>
                 </div>

@@ -28,8 +28,6 @@ export interface Keeping {
   readonly continues: (saved: string, now: string) => boolean;
   /** The saved walk that is open in this window, by id. It lasts as long as the window. */
   readonly openWalk: OpenWalk;
-  /** Puts a text on the clipboard, and says whether the browser let it. */
-  readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
   readonly summary: {
     readonly of: (input: SummaryInput) => Summary;

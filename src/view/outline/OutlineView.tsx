@@ -88,7 +88,7 @@ function Row({
 }) {
   switch (card.kind) {
     case 'question':
-      if (!progress?.answerable) return <span className="outline-row">{row.text}</span>;
+      if (!progress?.answerable) return row.text;
       return (
         <button
           type="button"

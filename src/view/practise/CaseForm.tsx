@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { practise as texts } from '#texts/practise.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
 import { unsure } from '../../model/condition.ts';
+import type { Pathway } from '../../model/definition.ts';
 import { levels } from '../../model/practice.ts';
 import { inRegister } from '../../model/words.ts';
 import { useDevice, useShelf } from '../common/device.ts';
@@ -37,6 +38,13 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
     useCallback(() => load(whose, id), [load, whose, id]),
     true,
   );
+  // Own cases of both editions are listed together: one of the other edition keeps its pathway, beside those of this one.
+  const elsewhere = written && !withLists.some((each) => keyOf(each) === keyOfCase(written)) ? written : undefined;
+  const { edition: otherEdition = whose, pathway: otherId = id } = elsewhere ?? {};
+  const other = useLoaded(
+    useCallback(() => load(otherEdition, otherId), [load, otherEdition, otherId]),
+    elsewhere !== undefined,
+  ).value?.pathway;
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
     setNeeds([]);
@@ -90,11 +98,20 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
       <label className="field">
         {texts.write.pathway}
         <select
-          value={id}
-          onChange={({ target }) => change({ pathway: target.value, facts: {}, clues: {}, remarks: {} })}
+          value={keyOfCase(draft)}
+          onChange={({ target }) => {
+            const chosen = withLists.find((each) => keyOf(each) === target.value);
+            const of = chosen ? { edition: chosen.edition, pathway: chosen.id } : elsewhere;
+            if (of) change({ edition: of.edition, pathway: of.pathway, facts: {}, clues: {}, remarks: {} });
+          }}
         >
+          {elsewhere && (
+            <option value={keyOfCase(elsewhere)}>
+              {texts.write.elsewhere[otherEdition](other ? inRegister(other.title, register) : otherId)}
+            </option>
+          )}
           {withLists.map((each) => (
-            <option key={each.id} value={each.id}>
+            <option key={keyOf(each)} value={keyOf(each)}>
               {inRegister(each.title, register)}
             </option>
           ))}
@@ -137,6 +154,14 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
       </div>
     </form>
   );
+}
+
+function keyOf({ edition, id }: Pathway): string {
+  return `${edition}/${id}`;
+}
+
+function keyOfCase({ edition, pathway }: Draft): string {
+  return `${edition}/${pathway}`;
 }
 
 const nothing: Omit<Draft, 'edition' | 'pathway'> = {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import { readShelfOf, writeFile } from '../../kept/file.ts';
 import { packed } from '../../kept/packed.ts';
@@ -6,6 +6,8 @@ import type { EntryOf } from '../../kept/shelves.ts';
 import type { Problem } from '../../model/problem.ts';
 import { CopyLink } from '../common/CopyLink.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
+import { FileButton } from '../common/FileButton.tsx';
+import { SureButton } from '../common/SureButton.tsx';
 import { practiseAddress } from './addresses.ts';
 import { OpenLink } from './OpenLink.tsx';
 import type { PractiseProps } from './PractiseScene.tsx';
@@ -20,14 +22,14 @@ export function OwnCases(props: PractiseProps) {
   const shelf = useShelf('cases');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [read, setRead] = useState<number>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const write = practiseAddress(edition, register, { write: 'new' });
   const saveFile = (name: string, entries: readonly OwnCase[]) =>
     device.download(
       `${name}.json`,
       new Blob([writeFile({ cases: entries }, device.now())], { type: 'application/json' }),
     );
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
+  const readFile = async (file: File) => {
     const found = await readShelfOf('cases', file);
     // Taken in under new names, so that nothing of one's own is replaced.
     shelf.put(...found.entries.map((entry) => ({ ...entry, id: device.newId() })));
@@ -36,13 +38,16 @@ export function OwnCases(props: PractiseProps) {
   };
   return (
     <section className="own-cases">
-      <h2>{texts.write.mine}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.write.mine}
+      </h2>
       <ul className="row-list">
         {shelf.entries.map((entry) => (
           <OwnCaseEntry
             key={entry.id}
             entry={entry}
             {...props}
+            heading={heading}
             onRemove={() => shelf.remove(entry.id)}
             onFile={() => saveFile('case', [entry])}
           />
@@ -59,14 +64,7 @@ export function OwnCases(props: PractiseProps) {
             {texts.write.allFile}
           </button>
         )}
-        <label className="button file-button">
-          {texts.write.read}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => void readFile(target.files?.[0])}
-          />
-        </label>
+        <FileButton label={texts.write.read} onFile={(file) => void readFile(file)} />
       </div>
     </section>
   );
@@ -74,12 +72,12 @@ export function OwnCases(props: PractiseProps) {
 
 interface EntryProps extends PractiseProps {
   readonly entry: OwnCase;
+  readonly heading: RefObject<HTMLElement | null>;
   readonly onRemove: () => void;
   readonly onFile: () => void;
 }
 
-function OwnCaseEntry({ entry, edition, register, hrefOf, onOpen, onRemove, onFile }: EntryProps) {
-  const [asking, setAsking] = useState(false);
+function OwnCaseEntry({ entry, edition, register, hrefOf, onOpen, heading, onRemove, onFile }: EntryProps) {
   const to = (asked: Parameters<typeof practiseAddress>[2]) => practiseAddress(edition, register, asked);
   const letters = packed<'cases'>(entry);
   const open = to({ case: entry.id });
@@ -106,14 +104,13 @@ function OwnCaseEntry({ entry, edition, register, hrefOf, onOpen, onRemove, onFi
         <button type="button" className="button" aria-label={texts.write.file(entry.title)} onClick={onFile}>
           {texts.write.fileShort}
         </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={asking ? undefined : texts.write.remove(entry.title)}
-          onClick={asking ? onRemove : () => setAsking(true)}
-        >
-          {asking ? texts.write.sure : texts.write.removeShort}
-        </button>
+        <SureButton
+          label={texts.write.removeShort}
+          name={texts.write.remove(entry.title)}
+          sure={texts.write.sure}
+          after={heading}
+          onSure={onRemove}
+        />
       </span>
     </li>
   );

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import type { PracticeCase } from '../../model/practice.ts';
 import { inRegister } from '../../model/words.ts';
 import { CopyLink } from '../common/CopyLink.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
+import { SureButton } from '../common/SureButton.tsx';
 import { practiseAddress } from './addresses.ts';
 import { OpenLink } from './OpenLink.tsx';
 import type { PractiseProps } from './PractiseScene.tsx';
@@ -16,6 +17,7 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState(false);
+  const inSet = useRef<HTMLHeadingElement>(null);
   const offered = all.filter((each) => each.edition === edition);
   const siteOf = (id: string) => inRegister(pathways.find((each) => each.id === id)?.title ?? id, register);
   const shared = chosen.filter((id) => cases.some((each) => each.id === id));
@@ -62,7 +64,9 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
           </li>
         ))}
       </ul>
-      <h3>{texts.sets.inSet}</h3>
+      <h3 ref={inSet} tabIndex={-1}>
+        {texts.sets.inSet}
+      </h3>
       {chosen.length === 0 && <p className="quiet">{texts.sets.empty}</p>}
       <ol className="row-list">
         {chosen.map((id, index) => (
@@ -134,14 +138,13 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
                 >
                   {set.title}
                 </OpenLink>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={texts.sets.drop(set.title)}
-                  onClick={() => shelf.remove(set.id)}
-                >
-                  {texts.sets.dropShort}
-                </button>
+                <SureButton
+                  label={texts.sets.dropShort}
+                  name={texts.sets.drop(set.title)}
+                  sure={texts.sets.sure}
+                  after={inSet}
+                  onSure={() => shelf.remove(set.id)}
+                />
               </li>
             ))}
           </ul>

@@ -19,7 +19,7 @@ export function ComesNext({ presenting, pathway, way, facts, register, onGo }: P
   const { shown, session, count } = presenting;
   const links = linksOf(pathway, way, shown);
   return (
-    <section className="presenter-next-step" aria-labelledby="presenter-ahead">
+    <section aria-labelledby="presenter-ahead">
       <h2 id="presenter-ahead" className="small-heading">
         {texts.presenter.ahead}
       </h2>

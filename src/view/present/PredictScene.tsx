@@ -3,7 +3,7 @@ import './predict.css';
 import { useState } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { step as stepTexts } from '#texts/step.ts';
-import { answerWords } from '../../model/cards.ts';
+import { answerWords, factText } from '../../model/cards.ts';
 import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Words } from '../../model/words.ts';
 import type { PaneProps } from '../pathway/panes.ts';
@@ -23,17 +23,9 @@ export default function PredictScene(props: PaneProps) {
       <h1 tabIndex={-1}>{texts.own.title}</h1>
       {way.trail.length > 0 && (
         <ul className="room-facts" aria-label={texts.step.answers}>
-          {way.trail.map(({ fact, answer }) => {
-            const question = pathway.questions[fact];
-            const says = (words: Words) => inRegister(words, register);
-            return (
-              question && (
-                <li key={fact}>
-                  {says(question.name)}: {says(answerWords(question, answer))}
-                </li>
-              )
-            );
-          })}
+          {way.trail.map(({ fact, answer }) => (
+            <li key={fact}>{factText(pathway, fact, answer, register)}</li>
+          ))}
         </ul>
       )}
       <PredictStep key={`${pathway.id} ${JSON.stringify(way.used)}`} {...props} shown={shown} />

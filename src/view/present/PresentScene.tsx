@@ -2,7 +2,7 @@ import './room.css';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { source as sourceTexts } from '#texts/source.ts';
-import { answerWords } from '../../model/cards.ts';
+import { factText } from '../../model/cards.ts';
 import { inRegister } from '../../model/words.ts';
 import { GlossaryContext } from '../common/Terms.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
@@ -97,16 +97,9 @@ function RoomFacts({ pathway, way, register }: PaneProps) {
   if (way.trail.length === 0) return null;
   return (
     <ul className="room-facts" aria-label={texts.step.answers}>
-      {way.trail.map(({ fact, answer }) => {
-        const question = pathway.questions[fact];
-        return (
-          question && (
-            <li key={fact}>
-              {inRegister(question.name, register)}: {inRegister(answerWords(question, answer), register)}
-            </li>
-          )
-        );
-      })}
+      {way.trail.map(({ fact, answer }) => (
+        <li key={fact}>{factText(pathway, fact, answer, register)}</li>
+      ))}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import './room.css';
 import './presenter.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { inRegister } from '../../model/words.ts';
 import { useDevice } from '../common/device.ts';
@@ -141,7 +141,6 @@ function PresenterControls({ presenting: { session, shown, act } }: { presenting
 /** Whether a class screen is in step, and a way to open one. */
 function ClassScreen({ presenting, addressOf }: Pick<PaneProps, 'addressOf'> & { presenting: Presenting }) {
   const device = useDevice();
-  const link = useRef<HTMLAnchorElement>(null);
   const [blocked, setBlocked] = useState(false);
   const connected = presenting.others.includes('present');
   const address = addressOf({ view: 'present' });
@@ -159,8 +158,8 @@ function ClassScreen({ presenting, addressOf }: Pick<PaneProps, 'addressOf'> & {
           {texts.controls.screen}
         </button>
       )}
-      {blocked && (
-        <a ref={link} href={address} target="_blank" rel="noopener opener">
+      {blocked && !connected && (
+        <a href={address} target="_blank" rel="noopener opener">
           {texts.openThere}
         </a>
       )}

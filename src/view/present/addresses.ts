@@ -1,11 +1,5 @@
 import type { SceneView } from '../pathway/views.ts';
 
-/** The fragment of a link of this app: `../#/rectum?size=under-1-cm` becomes `#/rectum?size=under-1-cm`. */
-export function fragmentOf(link: string): string {
-  const at = link.indexOf('#');
-  return at < 0 ? '#/' : link.slice(at);
-}
-
 /** The same walk in another view. */
 export function inView(address: string, view: SceneView): string {
   const last = address.slice(address.lastIndexOf('/'));

@@ -1,22 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { replay as texts } from '#texts/replay.ts';
 import { recordedViews } from '../../kept/recordings.ts';
 import type { Facts } from '../../model/condition.ts';
 import { sameFacts } from '../../model/deck.ts';
 import { useDevice, useShelf } from '../common/device.ts';
+import { SureButton } from '../common/SureButton.tsx';
 import { Switch } from '../frame/Switch.tsx';
+import { fragmentOf } from '../keep/fragment.ts';
 import type { PaneProps } from '../pathway/panes.ts';
-import type { RecordedView, Recording } from './ReplayPane.tsx';
+import type { Draft } from './drafts.ts';
+import type { RecordedView } from './ReplayPane.tsx';
 
 interface Props extends PaneProps {
+  readonly draft: Draft | undefined;
+  readonly onDraft: (draft: Draft | undefined) => void;
   readonly shown: RecordedView;
   readonly onShow: (view: RecordedView) => void;
-  readonly onRecording: (recording: boolean) => void;
+  readonly heading: RefObject<HTMLElement | null>;
   /** A recording was kept under this id. */
   readonly onSaved: (id: string) => void;
 }
-
-type Step = Recording['steps'][number];
 
 /** A pause longer than this says nothing more: somebody has left the room. */
 const longestPause = 120_000;
@@ -24,47 +27,40 @@ const mostSteps = 200;
 
 /** Records a walk: each change of the answers, or of what stands beside them, begins a step, and each step can have a note. */
 export function Recorder(props: Props) {
-  const { pathway, facts, shown, onFacts, onShow, onRecording, onSaved } = props;
+  const { pathway, facts, draft, onDraft, shown, heading, addressOf, onFacts, onShow, onSaved } = props;
   const device = useDevice();
   const shelf = useShelf('recordings');
-  const [steps, setSteps] = useState<readonly Step[]>([]);
-  const [stopped, setStopped] = useState(false);
-  const [title, setTitle] = useState('');
-  const since = useRef(0);
-  const recording = steps.length > 0 && !stopped;
+  const stopButton = useRef<HTMLButtonElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  const last = draft?.steps.at(-1);
+  /** A step that begins now, with the address at which it stands. */
+  const step = (at: Facts) => ({
+    address: fragmentOf(addressOf({ facts: at, view: 'replay' })),
+    begun: { facts: { ...at }, view: shown, lasts: 0, note: '' },
+  });
 
   const begin = (from: Facts) => {
-    since.current = performance.now();
-    setSteps([{ facts: from, view: shown, lasts: 0, note: '' }]);
-    setStopped(false);
-    onRecording(true);
+    const { address, begun } = step(from);
+    onDraft({ of: pathway.title, address, steps: [begun], since: performance.now(), stopped: false, title: '' });
     if (!sameFacts(from, facts)) onFacts(from);
+    // What was pressed goes away, here and when it is stopped; the focus goes on to what comes in its place.
+    requestAnimationFrame(() => stopButton.current?.focus());
   };
-  // The step before ends where the next one begins.
-  const ended = (all: readonly Step[]): Step[] => {
-    const lasts = Math.min(longestPause, Math.round(performance.now() - since.current));
-    since.current = performance.now();
-    return all.map((step, index) => (index === all.length - 1 ? { ...step, lasts } : step));
-  };
-  const last = steps[steps.length - 1];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step begins when the answers or the view change, and only then
   useEffect(() => {
-    if (!recording || !last || steps.length >= mostSteps) return;
+    if (!draft || draft.stopped || !last || draft.steps.length >= mostSteps) return;
     if (sameFacts(last.facts, facts) && last.view === shown) return;
-    setSteps([...ended(steps), { facts, view: shown, lasts: 0, note: '' }]);
+    // The step before ends where the next one begins.
+    const before = ended(draft);
+    const { address, begun } = step(facts);
+    onDraft({ ...before, address, steps: [...before.steps, begun] });
   }, [facts, shown]);
 
-  const stop = () => {
-    setSteps(ended(steps));
-    setStopped(true);
+  const stop = (running: Draft) => {
+    onDraft({ ...ended(running), stopped: true });
+    requestAnimationFrame(() => nameField.current?.focus());
   };
-  const leave = () => {
-    setSteps([]);
-    setStopped(false);
-    setTitle('');
-    onRecording(false);
-  };
-  const save = () => {
+  const save = ({ title, steps }: Draft) => {
     const id = device.newId();
     shelf.put({
       id,
@@ -72,27 +68,35 @@ export function Recorder(props: Props) {
       title: title.trim() || texts.unnamed,
       edition: pathway.edition,
       pathway: pathway.id,
-      // Keys of facts are those of this pathway; the copy is what the schema of the shelf holds.
-      steps: steps.map((step) => ({ ...step, facts: { ...step.facts } })),
+      steps,
     });
-    leave();
+    onDraft(undefined);
     onSaved(id);
   };
 
-  if (stopped) {
+  if (draft?.stopped) {
     return (
       <div className="replay-recorder">
         <label className="field">
           {texts.title2}
-          <input type="text" maxLength={120} value={title} onChange={({ target }) => setTitle(target.value)} />
+          <input
+            ref={nameField}
+            type="text"
+            maxLength={120}
+            value={draft.title}
+            onChange={({ target }) => onDraft({ ...draft, title: target.value })}
+          />
         </label>
         <div className="button-row">
-          <button type="button" className="button primary" onClick={save}>
+          <button type="button" className="button primary" onClick={() => save(draft)}>
             {texts.save}
           </button>
-          <button type="button" className="button" onClick={leave}>
-            {texts.discard}
-          </button>
+          <SureButton
+            label={texts.discard}
+            sure={texts.discardSure}
+            after={heading}
+            onSure={() => onDraft(undefined)}
+          />
         </div>
         {!shelf.kept && <p className="quiet">{texts.notKept}</p>}
       </div>
@@ -101,8 +105,8 @@ export function Recorder(props: Props) {
   return (
     <div className="replay-recorder">
       <div className="button-row">
-        {recording ? (
-          <button type="button" className="button primary" onClick={stop}>
+        {draft ? (
+          <button ref={stopButton} type="button" className="button primary" onClick={() => stop(draft)}>
             {texts.stop}
           </button>
         ) : (
@@ -124,10 +128,10 @@ export function Recorder(props: Props) {
           onChange={onShow}
         />
       </div>
-      {recording && (
+      {draft && (
         <>
           <p role="status" className="replay-state">
-            {texts.recording(steps.length)}
+            {texts.recording(draft.steps.length)}
           </p>
           <p className="quiet">{texts.how}</p>
           <label className="field">
@@ -136,15 +140,23 @@ export function Recorder(props: Props) {
               rows={2}
               maxLength={600}
               value={last?.note ?? ''}
-              onChange={({ target }) =>
-                setSteps(
-                  steps.map((step, index) => (index === steps.length - 1 ? { ...step, note: target.value } : step)),
-                )
-              }
+              onChange={({ target }) => onDraft(withLast(draft, { note: target.value }))}
             />
           </label>
         </>
       )}
     </div>
   );
+}
+
+/** The last step ends now. */
+function ended(draft: Draft): Draft {
+  const since = performance.now();
+  const lasts = Math.min(longestPause, Math.round(since - draft.since));
+  return { ...withLast(draft, { lasts }), since };
+}
+
+function withLast(draft: Draft, part: Partial<Draft['steps'][number]>): Draft {
+  const { steps } = draft;
+  return { ...draft, steps: steps.map((step, place) => (place === steps.length - 1 ? { ...step, ...part } : step)) };
 }

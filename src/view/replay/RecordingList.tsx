@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { replay as texts } from '#texts/replay.ts';
 import { readShelfOf, writeFile } from '../../kept/file.ts';
 import { packed } from '../../kept/packed.ts';
 import type { Problem } from '../../model/problem.ts';
 import { CopyLink } from '../common/CopyLink.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
+import { FileButton } from '../common/FileButton.tsx';
+import { SureButton } from '../common/SureButton.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import type { Recording } from './ReplayPane.tsx';
 
@@ -21,9 +23,8 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
   const shelf = useShelf('recordings');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [read, setRead] = useState<{ readonly count: number; readonly elsewhere: number }>();
-  const [asking, setAsking] = useState<string>();
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const readFile = async (file: File) => {
     const found = await readShelfOf('recordings', file);
     shelf.put(...found.entries.map((entry) => ({ ...entry, id: device.newId() })));
     const isHere = ({ edition, pathway: id }: Recording) => edition === pathway.edition && id === pathway.id;
@@ -34,7 +35,9 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
   const linkOf = (letters: string) => addressOf({ view: 'step' }).replace(/#.*$/, `#/practise?recording=${letters}`);
   return (
     <section className="replay-list" aria-label={texts.mine}>
-      <h3>{texts.mine}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {texts.mine}
+      </h3>
       {here.length === 0 && <p className="quiet">{texts.none}</p>}
       <ul className="row-list">
         {here.map((recording) => {
@@ -75,14 +78,13 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
                 >
                   {texts.fileShort}
                 </button>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={asking === recording.id ? undefined : texts.remove(recording.title)}
-                  onClick={() => (asking === recording.id ? shelf.remove(recording.id) : setAsking(recording.id))}
-                >
-                  {asking === recording.id ? texts.sure : texts.removeShort}
-                </button>
+                <SureButton
+                  label={texts.removeShort}
+                  name={texts.remove(recording.title)}
+                  sure={texts.sure}
+                  after={heading}
+                  onSure={() => shelf.remove(recording.id)}
+                />
               </span>
             </li>
           );
@@ -100,14 +102,7 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
           </p>
         )}
       </div>
-      <label className="button file-button">
-        {texts.read}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => void readFile(target.files?.[0])}
-        />
-      </label>
+      <FileButton label={texts.read} onFile={(file) => void readFile(file)} />
     </section>
   );
 }

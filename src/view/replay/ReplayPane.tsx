@@ -1,15 +1,17 @@
 import './replay.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { replay as texts } from '#texts/replay.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
 import { stepsOfRecording, stepsOfWalk } from '../../model/deck.ts';
 import { optionStatuses } from '../../model/status.ts';
 import { knownFacts } from '../../model/walk.ts';
+import { inRegister } from '../../model/words.ts';
 import ChartPane from '../chart/ChartPane.tsx';
 import { useShelf } from '../common/device.ts';
 import OutlineView from '../outline/OutlineView.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import { OptionList } from '../step/OptionList.tsx';
+import { useDraft } from './drafts.ts';
 import { Player } from './Player.tsx';
 import { Recorder } from './Recorder.tsx';
 import { RecordingList } from './RecordingList.tsx';
@@ -20,22 +22,48 @@ export type RecordedView = Recording['steps'][number]['view'];
 
 /** A walk is recorded, played and taken along as slides, beside the step and over the chart that it moves. */
 export default function ReplayPane(props: PaneProps) {
-  const { pathway, way } = props;
+  const { pathway, way, register, onOpen } = props;
   const shelf = useShelf('recordings');
-  const [view, setView] = useState<RecordedView>('chart');
+  const { draft, others, put } = useDraft(pathway);
+  const [view, setView] = useState<RecordedView>(draft?.steps.at(-1)?.view ?? 'chart');
   const [opened, setOpened] = useState<string>();
-  const [recording, setRecording] = useState(false);
   const here = shelf.entries.filter((each) => each.edition === pathway.edition && each.pathway === pathway.id);
   const played = here.find(({ id }) => id === opened);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What led back to a recording may be gone: the focus goes on to where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when one comes back
+  useEffect(() => {
+    if (draft && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className="replay" aria-labelledby="replay-title">
       <div className="replay-controls">
-        <h2 id="replay-title">{texts.title}</h2>
-        {!played && !recording && <p className="quiet">{texts.intro}</p>}
+        <h2 id="replay-title" ref={heading} tabIndex={-1}>
+          {texts.title}
+        </h2>
+        {!played && !draft && <p className="quiet">{texts.intro}</p>}
+        {others.length > 0 && (
+          <p className="button-row">
+            <span>{texts.waits}</span>
+            {others.map(({ address, of }) => (
+              <button key={address} type="button" className="button" onClick={() => onOpen(address)}>
+                {inRegister(of, register)}
+              </button>
+            ))}
+          </p>
+        )}
         {played ? (
           <Player key={played.id} {...props} recording={played} onShow={setView} onClose={() => setOpened(undefined)} />
         ) : (
-          <Recorder {...props} shown={view} onShow={setView} onRecording={setRecording} onSaved={setOpened} />
+          <Recorder
+            {...props}
+            draft={draft}
+            onDraft={put}
+            shown={view}
+            onShow={setView}
+            heading={heading}
+            onSaved={setOpened}
+          />
         )}
       </div>
       <div className="replay-shown">
@@ -46,12 +74,12 @@ export default function ReplayPane(props: PaneProps) {
             pathway={pathway}
             statuses={optionStatuses(pathway, knownFacts(way))}
             facts={knownFacts(way)}
-            register={props.register}
+            register={register}
             preview={undefined}
           />
         )}
       </div>
-      {!recording && (
+      {!draft && (
         <div className="replay-controls">
           <SlidesCard
             {...props}

@@ -4,6 +4,7 @@ import type { Facts } from '../../model/condition.ts';
 import { ownColumns, type RouteOrder } from '../../model/route-filter.ts';
 import { type Outcome, type RouteRow, routeRows } from '../../model/route-rows.ts';
 import { inRegister, type Words } from '../../model/words.ts';
+import { useDevice } from '../common/device.ts';
 import { StatusMark } from '../common/StatusMark.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 
@@ -27,6 +28,7 @@ export function RoutesTable({
   onLeave,
   addressOf,
 }: Props) {
+  const device = useDevice();
   const say = (words: Words) => inRegister(words, register);
   const questions = Object.entries(pathway.questions);
   const options = Object.values(pathway.options);
@@ -44,12 +46,8 @@ export function RoutesTable({
       : []),
   ];
   const copy = async ({ number, facts }: RouteRow) => {
-    try {
-      await navigator.clipboard.writeText(addressOf({ facts, view: 'step' }));
-      onSaid(texts.copied(number));
-    } catch {
-      onSaid(texts.notCopied);
-    }
+    const copied = await device.copy(addressOf({ facts, view: 'step' }));
+    onSaid(copied ? texts.copied(number) : texts.notCopied);
   };
   const go = (facts: Facts) => {
     onFacts(facts);

@@ -1,10 +1,11 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { saved } from '#texts/saved.ts';
 import { mostEntries } from '../../kept/limits.ts';
 import type { KeptEntry } from '../../kept/shelves.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Shelf, type ShelfState, useDevice } from '../common/device.ts';
+import { FileButton } from '../common/FileButton.tsx';
 import type { Keeping } from '../keep/keeping.ts';
 import type { Note, SavedWalk } from '../keep/useKeptWalk.ts';
 import { ProblemList } from './ProblemList.tsx';
@@ -23,7 +24,6 @@ interface Props {
 /** All walks and notes as one file, and the way back in. What such a file holds is put beside what is here. */
 export function SavedFile({ keeping, walks, notes, onDone }: Props) {
   const device = useDevice();
-  const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState<readonly string[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [over, setOver] = useState(false);
@@ -49,8 +49,6 @@ export function SavedFile({ keeping, walks, notes, onDone }: Props) {
       setProblems([]);
       say([texts.notARead]);
     }
-    // The same file may be chosen again.
-    if (input.current) input.current.value = '';
   };
   const drag = (event: DragEvent, isOver: boolean) => {
     event.preventDefault();
@@ -73,15 +71,7 @@ export function SavedFile({ keeping, walks, notes, onDone }: Props) {
         <button type="button" className="button" disabled={walks.entries.length === 0} onClick={save}>
           {texts.save}
         </button>
-        <label className="button file-button">
-          {texts.open}
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event.target.files?.[0])}
-          />
-        </label>
+        <FileButton label={texts.open} onFile={(file) => void open(file)} />
         <span className="quiet">{texts.drop}</span>
       </div>
       <div role="status" className="keep-said">

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { saved as texts } from '#texts/saved.ts';
+import { factText } from '../../model/cards.ts';
 import { dayOf } from '../../model/day.ts';
 import { inRegister, type Register } from '../../model/words.ts';
-import { factText } from '../both/SideView.tsx';
 import type { ReadWalk } from '../keep/keeping.ts';
 import type { SavedWalk } from '../keep/useKeptWalk.ts';
 
@@ -84,7 +84,7 @@ export function SavedRow({ walk, read, known, notes, register, href, onOpen, onR
 
 function Answers({ read, register }: { read: ReadWalk; register: Register }) {
   const facts = read.legs.flatMap(({ pathway, facts }) =>
-    Object.entries(facts).map(([fact, answer]) => factText(pathway, `${fact}=${answer}`, register)),
+    Object.entries(facts).map(([fact, answer]) => factText(pathway, fact, answer, register)),
   );
   return <p>{facts.length > 0 ? facts.join('; ') : texts.noAnswers}</p>;
 }

@@ -1,6 +1,6 @@
 import { search as texts } from '#texts/search.ts';
 import { step } from '#texts/step.ts';
-import { answerWords } from '../../model/cards.ts';
+import { factText } from '../../model/cards.ts';
 import type { Found } from '../../model/search.ts';
 import { optionStatuses } from '../../model/status.ts';
 import { knownFacts, walk } from '../../model/walk.ts';
@@ -18,12 +18,9 @@ export function FoundWalk({ found: { pathway, facts, kept, missed }, register }:
     <>
       {stated.length > 0 && (
         <ul className="search-facts">
-          {stated.map(([fact, answer]) => {
-            const question = pathway.questions[fact];
-            if (!question) return null;
-            const words = inRegister(answerWords(question, answer), register);
-            return <li key={fact}>{texts.fact(inRegister(question.name, register), words)}</li>;
-          })}
+          {stated.map(([fact, answer]) => (
+            <li key={fact}>{factText(pathway, fact, answer, register)}</li>
+          ))}
           {Object.keys(kept).length > 0 && <li>{texts.kept}</li>}
         </ul>
       )}

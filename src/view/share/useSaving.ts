@@ -27,13 +27,9 @@ export function useSaving(input: Omit<ExportInput, 'canvas'>, loadExports: PaneP
     say(await work().catch(() => texts.said.failed(name)));
   };
   const put = async (text: string, name: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return texts.said.copied(name);
-    } catch {
-      setByHand(text);
-      return texts.said.byHand;
-    }
+    if (await device.copy(text)) return texts.said.copied(name);
+    setByHand(text);
+    return texts.said.byHand;
   };
   return {
     said,

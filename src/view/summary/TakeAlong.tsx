@@ -15,8 +15,8 @@ interface Props {
 
 /** The summary on the clipboard, as a file or on paper: one click each. */
 export function TakeAlong({ summary, name, keeping }: Props) {
-  const { download, now } = useDevice();
-  const { copy, print, summary: writers } = keeping;
+  const { copy, download, now } = useDevice();
+  const { print, summary: writers } = keeping;
   const say = (words: Words) => inRegister(words, summary.register);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string>();

@@ -1,5 +1,5 @@
 import './visit.css';
-import { useContext } from 'react';
+import { useContext, useRef } from 'react';
 import { frame } from '#texts/frame.ts';
 import { source as sourceTexts } from '#texts/source.ts';
 import { visit as texts } from '#texts/visit.ts';
@@ -12,6 +12,7 @@ import { HereInBody } from '../body/HereInBody.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
 import { useReference } from '../common/reference.ts';
 import { StatusMark } from '../common/StatusMark.tsx';
+import { SureButton } from '../common/SureButton.tsx';
 import { GlossaryContext } from '../common/Terms.tsx';
 import { PathMap } from '../guide/PathMap.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
@@ -29,6 +30,7 @@ export default function VisitPane({ pathway, source, chart, way, register, onVie
   const { share } = device;
   const looked = useShelf('words');
   const { list } = useQuestionList({ pathway, way, register });
+  const heading = useRef<HTMLHeadingElement>(null);
   const glossary = useContext(GlossaryContext);
   const { topics } = useReference();
   const known = knownFacts(way);
@@ -69,7 +71,7 @@ export default function VisitPane({ pathway, source, chart, way, register, onVie
       <header className="visit-head">
         <HereInBody pathway={pathway.id} register={register} />
         <div>
-          <h2>
+          <h2 ref={heading} tabIndex={-1}>
             {say(texts.title)}: {say(pathway.title)}
           </h2>
           <p>
@@ -149,9 +151,13 @@ export default function VisitPane({ pathway, source, chart, way, register, onVie
               </div>
             ))}
           </dl>
-          <button type="button" className="link visit-forget" onClick={() => looked.replace([])}>
-            {say(texts.forget)}
-          </button>
+          <SureButton
+            className="link visit-forget"
+            label={say(texts.forget)}
+            sure={say(texts.forgetSure)}
+            after={heading}
+            onSure={() => looked.replace([])}
+          />
         </section>
       )}
 

@@ -11,7 +11,13 @@ const patience = 4000;
 
 addEventListener('install', (event) => {
   // Whoever opens a page online gets the newest one from the network, so nobody is surprised by a worker that starts at once.
-  event.waitUntil(keepFiles().then(() => skipWaiting()));
+  event.waitUntil(
+    keepFiles().then(skipWaiting, async (error) => {
+      // Half a release would pass for the one before, and take its place.
+      await caches.delete(own);
+      throw error;
+    }),
+  );
 });
 
 addEventListener('activate', (event) => {
@@ -58,23 +64,25 @@ async function pageFor(request) {
   const late = new Promise((resolve) => setTimeout(resolve, patience));
   const answer = await Promise.race([online.catch(() => undefined), late]);
   if (answer && answer.status < 500) return answer;
-  return keptPage(request.url);
+  const { origin, pathname } = new URL(request.url);
+  const path = `${origin}${pathname}`.replace(/\/index\.html$/, '/');
+  const kept = await (await caches.open(own)).match(path, { ignoreVary: true });
+  // A page that is not on the device is worth waiting for.
+  return kept || answer || (await online.catch(() => undefined)) || elsewhere(path);
 }
 
-/** A page as it was kept. An address that is no page leads to the start page, with its fragment. */
-async function keptPage(address) {
-  const cache = await caches.open(own);
-  const url = new URL(address);
-  const path = `${url.origin}${url.pathname}`.replace(/\/index\.html$/, '/');
-  const kept = await cache.match(path, { ignoreVary: true });
-  if (kept) return kept;
+/** An address that is no page leads to the start page, with its fragment. */
+async function elsewhere(path) {
   // The device may have thrown away what was kept.
   if (path === scope) return Response.error();
-  const folder = await cache.match(`${path}/`);
+  const folder = await (await caches.open(own)).match(`${path}/`);
   return Response.redirect(folder ? `${path}/` : scope);
 }
 
-/** All that a page needs: what is on the device is the same as on the network, because its name says what it holds. */
+/**
+ * All that a page needs, from the device: what stands in assets/ is the same on the network, because its name says what it
+ * holds. The few files beside them, such as the icons, may be those of the release before for one visit.
+ */
 async function fileFor(request) {
   const options = { ignoreVary: true };
   const kept = (await (await caches.open(own)).match(request, options)) || (await caches.match(request, options));

@@ -32,7 +32,7 @@ const walks = fc.array(
   fc.record({
     ...entry,
     title: fc.string({ maxLength: 200 }),
-    address: fc.string({ maxLength: 100 }).map((rest) => `#/${rest}`),
+    address: fc.string({ maxLength: 100 }).map((rest) => `#/${rest.replace(/\s/g, '')}`),
   }),
 );
 const notes = fc.array(
@@ -81,6 +81,12 @@ describe('a file of what is kept', () => {
         fix: 'It was left out. All others are kept.',
       },
     ]);
+  });
+
+  it('takes no two addresses for one', () => {
+    const { kept, problems } = readFile(fileWith({ walks: [{ ...walk, address: '#/rectum\n#/colon' }] }));
+    expect(kept.walks).toEqual([]);
+    expect(problems).toHaveLength(1);
   });
 
   it.each([

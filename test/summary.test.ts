@@ -122,11 +122,11 @@ describe('a summary', () => {
   it('keeps a note as text in Markdown, whatever it holds', () => {
     const written = (says: string) =>
       summaryMarkdown(summaryOf(inputFor({ pathway: rectum, facts, notes: [{ ...note, says }] })));
-    const signs = fc.string({ unit: fc.constantFrom(...'#-+*_`[]()<>|~!\\&1.\n ab'), minLength: 1, maxLength: 40 });
+    const signs = fc.string({ unit: fc.constantFrom(...'#-+*_=`[]()<>|~!\\&1.\n\r ab'), minLength: 1, maxLength: 40 });
     const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
     const shape = (text: string) => {
       const open = text.replace(/\\./g, 'x');
-      return [/^#+ /gm, /^ *[-+] /gm, /^ *\d+[.)]/gm, /\*\*/g, /\]\(/g, /</g, /`/g].map((pattern) =>
+      return [/^#+ /gm, /^ *[-+] /gm, /^ *=+ *$/gm, /^ *\d+[.)]/gm, /\*\*/g, /\]\(/g, /</g, /`/g, /&/g].map((pattern) =>
         count(open, pattern),
       );
     };

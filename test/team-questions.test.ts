@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topics } from '../pathways/patient/topics.ts';
-import { type KeptQuestion, moved, questionList } from '../src/kept/question-list.ts';
+import { type KeptQuestion, keptAfter, moved, questionList } from '../src/kept/question-list.ts';
 import { readEntries } from '../src/kept/reading.ts';
 import { unsure } from '../src/model/condition.ts';
 import { routes } from '../src/model/routes.ts';
@@ -47,8 +47,7 @@ describe('what a walk gives rise to', () => {
 describe('the list of a person', () => {
   const keep = (questions: readonly Omit<KeptQuestion, 'changed'>[]): KeptQuestion[] =>
     questions.map((question) => ({ ...question, changed: '2026-01-01T00:00:00.000Z' }));
-  const listOf = (kept: readonly KeptQuestion[], collected: readonly TeamQuestion[]) =>
-    questionList(kept, collected, 'patient/rectum/');
+  const listOf = (kept: readonly KeptQuestion[], collected: readonly TeamQuestion[]) => questionList(kept, collected);
   const fresh = listOf([], from(notSure));
 
   it('holds what was collected, each with an id of its own that a shelf accepts', () => {
@@ -86,6 +85,20 @@ describe('the list of a person', () => {
     const list = listOf(keep([{ ...first, state: 'removed' }, ...rest]), from(notSure));
     expect(list[0]).toEqual({ ...first, state: 'removed' });
     expect(list).toHaveLength(fresh.length);
+  });
+
+  it('loses nothing that the device tells only after a change, and keeps no question of another walk that is as it was', () => {
+    const [first, second, ...rest] = fresh;
+    if (!first || !second) throw new Error('there are too few questions');
+    const own = { id: 'mine', origin: 'own', says: 'May I fly?', state: 'open' } as const;
+    const other = { ...second, id: 'other', key: 'patient/colon/gap/x' };
+    const kept = keep([own, { ...second, says: 'In my words?', reworded: true }, other]);
+    const ticked = { ...first, state: 'asked' as const };
+    const after = keptAfter(kept, fresh, [ticked, second, ...rest], '2026-02-02T00:00:00.000Z');
+    expect(after.map(({ id }) => id)).toEqual([first.id, second.id, ...rest.map(({ id }) => id), 'mine']);
+    expect(after[0]).toEqual({ ...ticked, changed: '2026-02-02T00:00:00.000Z' });
+    expect(after[1]?.says).toBe('In my words?');
+    expect(listOf([...after, ...keep([other])], from(notSure)).map(({ id }) => id)).not.toContain('other');
   });
 
   it('moves a question past those that were taken off', () => {

@@ -55,7 +55,10 @@ export function App({ opened, base, draw }: AppProps) {
     },
     [journey],
   );
-  const onOpen = (address: Address) => send({ type: 'address', address });
+  const onOpen = (address: Address) => {
+    void closeAtBeginning(address);
+    send({ type: 'address', address });
+  };
   const home = () => onOpen({ ...readAddress(''), edition, words });
   // Where every page is in one file, an address within it leads to each; elsewhere each has a folder.
   const homeHref = base.root || '#/';
@@ -149,11 +152,16 @@ export function App({ opened, base, draw }: AppProps) {
           addressOf={(pathway, shown = 'step') =>
             writeAddress({ legs: [{ pathway, facts: {} }], edition, words, view: shown })
           }
-          onOpen={(address) => send({ type: 'address', address: readAddress(address) })}
+          onOpen={(address) => onOpen(readAddress(address))}
         />
       )}
     </Frame>
   );
+}
+
+/** Whoever begins again begins another case, and no saved walk is open any more. */
+async function closeAtBeginning(address: Address) {
+  (await import('./openWalk.ts')).closeAtBeginning(address);
 }
 
 const loadSearch = () => import('./PathwayPage.tsx').then((module) => module.loadSearch());
@@ -173,7 +181,7 @@ function useAddress(journey: Journey) {
       if (!snapshot.matches('walking')) return;
       const address = writeAddress(snapshot.context);
       // An address that could not be loaded stays, with its walk, to be loaded again.
-      if (reading && snapshot.context.opening) {
+      if (snapshot.context.opening) {
         reading = false;
         return;
       }

@@ -56,9 +56,16 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
   const told = useTold(pathway.edition);
   const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
+  const before = useRef<{ readonly pathway: Pathway; readonly begins: boolean }>(undefined);
   useEffect(() => {
-    if (begins) void import('./openWalk.ts').then(({ closeAtBeginning }) => closeAtBeginning());
-  }, [begins]);
+    const was = before.current;
+    before.current = { pathway, begins };
+    const again = begins && (!was?.begins || was.pathway !== pathway);
+    if (was && !again) return;
+    void import('./openWalk.ts').then(({ closeOnArrival, closeAtBeginning }) =>
+      was ? closeAtBeginning(readAddress(location.hash)) : closeOnArrival(),
+    );
+  }, [begins, pathway]);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>

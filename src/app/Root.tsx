@@ -16,7 +16,12 @@ export function Root(props: AppProps) {
               <button type="button" className="button" onClick={() => location.reload()}>
                 {texts.failed.again}
               </button>{' '}
-              <a className="button" href={props.base.root || '#/'}>
+              <a
+                className="button"
+                href={props.base.root || '#/'}
+                // In the file that is one page the address alone changes nothing that has failed.
+                onClick={() => props.base.root === '' && setTimeout(() => location.reload())}
+              >
                 {texts.failed.start}
               </a>
             </p>

@@ -117,7 +117,7 @@ function shelfNamed<Name extends ShelfName>(name: Name): Shelf<EntryOf<Name>> {
     },
     put: (...entries) => write((before) => withEntries(before, entries)),
     remove: (id) => write((before) => before.filter((entry) => entry.id !== id)),
-    replace: (entries) => write(() => entries),
+    change: write,
   };
 }
 

@@ -53,11 +53,17 @@ export const journeyMachine = setup({
   actions: {
     answer: assign(({ context, event }) => {
       if (event.type !== 'answer') return {};
-      return { legs: withFact(context.legs, event.fact, event.answer), asking: undefined, notes: [] };
+      return {
+        legs: withFact(context.legs, event.fact, event.answer),
+        asking: undefined,
+        opening: undefined,
+        notes: [],
+      };
     }),
     facts: assign(({ context }, facts: Facts) => ({
       legs: withFacts(context.legs, facts),
       asking: undefined,
+      opening: undefined,
       notes: [],
     })),
     opened: assign((_, opened: Opened) => ({ ...opened, asking: undefined, opening: undefined })),
@@ -74,8 +80,8 @@ export const journeyMachine = setup({
         ask: { actions: assign({ asking: ({ event }) => event.fact }) },
         facts: { actions: { type: 'facts', params: ({ event }) => event.facts } },
         restart: { actions: { type: 'facts', params: {} } },
-        words: { actions: assign({ words: ({ event }) => event.words }) },
-        view: { actions: assign({ view: ({ event }) => event.view }) },
+        words: { actions: assign({ words: ({ event }) => event.words, opening: undefined }) },
+        view: { actions: assign({ view: ({ event }) => event.view, opening: undefined }) },
         dismiss: { actions: assign({ notes: [] }) },
         edition: 'crossing',
         return: {

@@ -1,5 +1,5 @@
 import type { OpenWalk } from '../view/keep/keeping.ts';
-import { readAddress } from './address.ts';
+import { type Address, readAddress } from './address.ts';
 
 const key = 'open walk';
 const listeners = new Set<() => void>();
@@ -28,13 +28,22 @@ export const openWalk: OpenWalk = {
   },
 };
 
+/** At a beginning nothing that is written from here on belongs to the walk that was open. */
+export function closeAtBeginning({ legs }: Address) {
+  if (legs.length <= 1 && legs.every(({ entries }) => entries.length === 0)) openWalk.set(undefined);
+}
+
+let arrived = false;
+
 /**
- * Whoever begins again begins another case: nothing that is written from here on belongs to the walk that was open. The
+ * The same for the pathway with which this window was opened, but not where it was only loaded again or come back to. The
  * address decides, since a page stands as it was drawn for a moment before its address is read.
  */
-export function closeAtBeginning() {
-  const { legs } = readAddress(location.hash);
-  if (legs.length <= 1 && legs.every(({ entries }) => entries.length === 0)) openWalk.set(undefined);
+export function closeOnArrival() {
+  if (arrived) return;
+  arrived = true;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (navigation?.type === 'navigate') closeAtBeginning(readAddress(location.hash));
 }
 
 function read(): string | null {

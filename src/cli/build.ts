@@ -73,7 +73,7 @@ function fill(page: Page): string {
     template
       .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
-      .replace(/<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
+      .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
       // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
       .replace('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)

@@ -1,7 +1,7 @@
 import { exported as texts } from '#texts/export.ts';
 import type { Layout } from '../layout/layout.ts';
 import { progressOf } from '../model/progress.ts';
-import { walk } from '../model/walk.ts';
+import { knownFacts, walk } from '../model/walk.ts';
 import { inRegister } from '../model/words.ts';
 import { answersIn, creditLines } from './credit.ts';
 import type { ExportInput, Scope } from './input.ts';
@@ -32,7 +32,7 @@ export async function pictureOf(input: ExportInput, scope: Scope): Promise<Pictu
   const broken = (text: string, style: keyof typeof pictureStyles) =>
     linesOf(text, pictureStyles[style], width - 2 * margin, canvas.widthOf);
 
-  const answers = answersIn(input);
+  const answers = answersIn({ ...input, facts: knownFacts(walk(pathway, input.facts)) });
   const credit = creditLines({ source, address: scope === 'walk' ? input.walkAddress : input.address });
   const headings = broken(title, 'heading');
   const below = [

@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import { inRegister, type Register } from '../model/words.ts';
 import { drawChart } from './slide-chart.ts';
 import { colors, drawMark, font } from './slide-marks.ts';
+import { holdable } from './svg.ts';
 
 export interface Deck {
   readonly pathway: Pathway;
@@ -52,7 +53,7 @@ function fileOf({ pathway, chart: drawn, source, steps, register }: Deck): Pptx 
     drawList(slide, step);
     drawChart(slide, { pathway, chart: drawn, register, step, frame: chart });
     drawFoot(slide, source, index + 1, all.length);
-    slide.addNotes(step.notes.join('\n'));
+    slide.addNotes(holdable(step.notes.join('\n')));
   }
   return file;
 }

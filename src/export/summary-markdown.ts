@@ -37,7 +37,13 @@ export function summaryMarkdown(summary: Summary): string {
     part(say(texts.next), summary.next),
     items(
       say(texts.notes),
-      summary.notes.map(({ heading, says }) => `${plain(heading)}:  \n  ${says.split('\n').map(plain).join('  \n  ')}`),
+      summary.notes.map(
+        ({ heading, says }) =>
+          `${plain(heading)}:  \n  ${says
+            .split(/\r\n?|\n/)
+            .map(plain)
+            .join('  \n  ')}`,
+      ),
     ),
     summary.address === undefined ? '' : `## ${plain(texts.address)}\n\n<${summary.address}>`,
     plain(texts.informs),
@@ -64,8 +70,8 @@ function link({ says, url }: Cited): string {
 /** Signs that Markdown would read as its own, and those that begin a list or a heading at the start of a line. */
 function plain(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+(?=[.)]))/, (_, space: string, sign: string) =>
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, sign: string) =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     );
 }

@@ -20,5 +20,10 @@ export function escaped(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   };
-  return text.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+  return holdable(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+}
+
+/** Text without the signs that XML cannot hold, for what escapes it itself. */
+export function holdable(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '');
 }

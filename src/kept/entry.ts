@@ -16,5 +16,8 @@ export const entry = {
   ),
 };
 
-/** The fragment of an address of this app, such as `#/rectum?size=under-1-cm`. It is read again when it is opened. */
-export const address = v.pipe(v.string(), v.maxLength(4000), v.regex(/^#\//));
+/**
+ * The fragment of an address of this app, such as `#/rectum?size=under-1-cm`: one line without spaces, as the app writes
+ * it. It is read again when it is opened.
+ */
+export const address = v.pipe(v.string(), v.maxLength(4000), v.regex(/^#\/\S*$/));

@@ -57,7 +57,9 @@ export function readFile(text: string): FileRead {
 
 /** Reads a file that a person chose. One that is too large is not even opened. */
 export async function readBlob(file: Blob): Promise<FileRead> {
-  return file.size > largestFile ? refused(texts.file.tooLarge) : readFile(await file.text());
+  if (file.size > largestFile) return refused(texts.file.tooLarge);
+  // A file that was moved or withdrawn since it was chosen cannot be read.
+  return file.text().then(readFile, () => refused(texts.file.notOurs));
 }
 
 /** The entries of one shelf in such a file. A file of ours that holds nothing of it is refused too. */

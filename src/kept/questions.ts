@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entry, text } from './entry.ts';
 
-/** A question for the team that a person has touched. `key` says what it was collected from; their own have none. */
+/** A question for the team, in the person's order. `key` says what it was collected from; their own have none. */
 export const questions = v.object({
   ...entry,
   key: v.optional(text(200)),

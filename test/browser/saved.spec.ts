@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readFile as readKept } from '../../src/kept/file.ts';
+import { largestFile } from '../../src/kept/limits.ts';
 import { named, pathwayNamed } from '../support/content.ts';
 import { colors, Findings } from './axe.ts';
 import { expect, test } from './page.ts';
@@ -120,6 +121,38 @@ test('what was written in one case never shows in another with the same answers'
   await expect(page.locator('.summary .notes-kept li')).toHaveCount(0);
 });
 
+test('a note on the first question stays with its walk, until another case is begun', async ({ page }) => {
+  const notes = page.locator('.step-notes .notes-kept li');
+  const unfold = async () => {
+    await ready(page);
+    await page.locator('.step-notes summary').click();
+    await page.locator('.step-notes').getByLabel('Your note').waitFor();
+  };
+  await open(page, rectum);
+  await unfold();
+  await page.locator('.step-notes').getByLabel('Your note').fill('Ask for the size.');
+  await page.getByRole('button', { name: 'Keep this note' }).click();
+  await expect(notes).toHaveCount(1);
+  await page.reload();
+  await unfold();
+  await expect(notes).toHaveCount(1);
+  await openSaved(page);
+  await page
+    .locator('.saved-walk')
+    .getByRole('link', { name: /Tumor in the rectum/ })
+    .click();
+  await unfold();
+  await expect(notes).toHaveCount(1);
+
+  await page.getByRole('link', { name: 'GI NET Pathways' }).click();
+  await page
+    .getByRole('link', { name: /Rectum/ })
+    .first()
+    .click();
+  await unfold();
+  await expect(notes).toHaveCount(0);
+});
+
 test('a damaged store loses only the damaged entry', async ({ page }) => {
   await openSaved(page);
   const walk = { id: 'w1', changed: '2026-11-20T08:15:00.000Z', title: 'Whole', address: '#/rectum?size=1-to-2-cm' };
@@ -224,7 +257,11 @@ test('all walks leave as one file and come back, whatever else the file holds', 
 
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"walks":[]}') });
   await expect(status).toContainText('This is not a file of saved walks.');
-  await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.alloc(4_100_000, ' ') });
+  await input.setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.alloc(largestFile + 1, ' '),
+  });
   await expect(status).toContainText('This file is too large');
   expect(await titles(page)).toHaveLength(2);
 });

@@ -17,7 +17,7 @@ export const step = {
     next: (name: string) => `next: ${name}`,
     lists: (count: number) => (count === 1 ? '1 option listed' : `${count} options listed`),
     depends: (count: number) => (count === 1 ? '1 depends' : `${count} depend`),
-    unclear: 'not clear which is best',
+    unclear: 'the summary is not clear here',
     adds: (count: number) => (count === 1 ? 'lists 1 option' : `lists ${count} options`),
     closes: (count: number) => (count === 1 ? '1 not for this answer' : `${count} not for this answer`),
     same: 'no change in the list',
@@ -62,6 +62,6 @@ export const step = {
   said: {
     question: (number: number, asks: string, answers: number) => `Question ${number}: ${asks} ${answers} answers.`,
     list: (answers: number, listed: number, depends: number) =>
-      `With ${answers === 1 ? '1 answer' : `${answers} answers`}: ${listed} listed, ${depends} ${depends === 1 ? 'depends' : 'depend'} on an open answer.`,
+      `With ${answers === 1 ? '1 answer' : `${answers} answers`}: ${listed} listed, ${depends} ${depends === 1 ? 'depends' : 'depend'} on what is open.`,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { classTexts as texts } from '#texts/class.ts';
 import type { Tally } from '../../kept/tallies.ts';
+import { useDevice } from '../common/device.ts';
 import { tallyCsv, tallyJson } from './tallyFiles.ts';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** What can be done with a session: save it, end it, clear it. Clearing asks once. */
 export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
   const [asking, setAsking] = useState(false);
+  const { now } = useDevice();
   const name = `class-${tally.started.slice(0, 10)}`;
   return (
     <div className="class-tools">
@@ -20,7 +22,7 @@ export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => onSave(`${name}.json`, new Blob([tallyJson(tally)], { type: 'application/json' }))}
+          onClick={() => onSave(`${name}.json`, new Blob([tallyJson(tally, now())], { type: 'application/json' }))}
         >
           {texts.json}
         </button>

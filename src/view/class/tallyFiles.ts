@@ -1,11 +1,12 @@
 import { classTexts as texts } from '#texts/class.ts';
 import { statusText } from '#texts/status.ts';
+import { writeFile } from '../../kept/file.ts';
 import type { Tally } from '../../kept/tallies.ts';
 import { csvOf } from '../../model/csv.ts';
 
-/** A session as the shelf keeps it, so that the file can be read back by the same schema. */
-export function tallyJson(tally: Tally): string {
-  return `${JSON.stringify({ tallies: [tally] }, null, 2)}\n`;
+/** A session in the one format of what is kept, so that it can be read back. `written` is the time now, ISO 8601. */
+export function tallyJson(tally: Tally, written: string): string {
+  return writeFile({ tallies: [tally] }, written);
 }
 
 /** A session as a table, one line a row of a step. */

@@ -26,11 +26,13 @@ function TermButton({ text, term, tabIndex = 0 }: { text: string; term: Term; ta
   const card = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
   const device = useContext(DeviceContext);
-  const toggle = () => {
-    card.current?.togglePopover();
+  // A press closes an open card before its click arrives, which would open it again.
+  const wasOpen = useRef(false);
+  const toggle = (isOpen: boolean) => {
+    card.current?.togglePopover(!isOpen);
     // What was looked up stands on the page for the visit.
     const id = term.term.replace(/\W+/g, '-').slice(0, 64);
-    if (!open) device?.shelf('words').put({ id, term: term.term, changed: device.now() });
+    if (!isOpen) device?.shelf('words').put({ id, term: term.term, changed: device.now() });
   };
   return (
     <>
@@ -40,11 +42,17 @@ function TermButton({ text, term, tabIndex = 0 }: { text: string; term: Term; ta
         className="term"
         tabIndex={tabIndex}
         aria-expanded={open}
-        onClick={toggle}
+        onPointerDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={() => {
+          toggle(wasOpen.current);
+          wasOpen.current = false;
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
           event.preventDefault();
-          toggle();
+          toggle(open);
         }}
       >
         {text}

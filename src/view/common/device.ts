@@ -17,8 +17,11 @@ export interface Shelf<Entry> {
   /** Puts an entry in the place of the one with its id, or at the end. */
   readonly put: (...entries: readonly Entry[]) => void;
   readonly remove: (id: string) => void;
-  /** Puts these in the place of all, in this order. */
-  readonly replace: (entries: readonly Entry[]) => void;
+  /**
+   * Changes all at once. It may be asked again, on what the device holds by then, so what it makes follows from what it
+   * is given.
+   */
+  readonly change: (change: (before: readonly Entry[]) => readonly Entry[]) => void;
 }
 
 /** The device as the views see it: what it keeps, and its ways in and out. */

@@ -3,12 +3,14 @@ import type { Pathway } from '../../model/definition.ts';
 import type { Walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { useQuestionList } from '../questions/useQuestionList.ts';
+import type { AddressChange } from './panes.ts';
 import type { SceneView } from './views.ts';
 
 interface Props {
   readonly pathway: Pathway;
   readonly way: Walk;
   readonly register: Register;
+  readonly addressOf: (change: AddressChange) => string;
   readonly onView: (view: SceneView) => void;
 }
 
@@ -34,8 +36,8 @@ export function HeadActions(props: Props) {
   );
 }
 
-function QuestionsAction({ pathway, way, register, onView }: Props) {
-  const { list } = useQuestionList({ pathway, way, register });
+function QuestionsAction({ pathway, way, register, addressOf, onView }: Props) {
+  const { list } = useQuestionList({ pathway, way, register, addressOf });
   const open = list.filter(({ state }) => state === 'open').length;
   return (
     <button type="button" className="button" data-questions={open} onClick={() => onView('questions')}>

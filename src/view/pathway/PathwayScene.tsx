@@ -78,7 +78,15 @@ export function PathwayScene(props: PathwaySceneProps) {
             {head ? <head.HereInBody pathway={pathway.id} register={register} /> : <Drawn>{props.drawn?.here}</Drawn>}
           </div>
           <div className="head-actions">
-            {head && <head.HeadActions pathway={pathway} way={way} register={register} onView={props.onView} />}
+            {head && (
+              <head.HeadActions
+                pathway={pathway}
+                way={way}
+                register={register}
+                addressOf={props.addressOf}
+                onView={props.onView}
+              />
+            )}
           </div>
         </div>
 

@@ -61,7 +61,7 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
           </ul>
         </section>
       ))}
-      {progress.entries.length > 0 && <ClearProgress onClear={() => progress.replace([])} />}
+      {progress.entries.length > 0 && <ClearProgress onClear={() => progress.change(() => [])} />}
       <SetMaker {...props} />
       <OwnCases {...props} />
     </div>

@@ -8,8 +8,8 @@ import { QuestionItem } from './QuestionItem.tsx';
 import { useQuestionList } from './useQuestionList.ts';
 
 /** Questions to take to the team: collected from the places visited, ticked, reworded, added to, put in order. */
-export default function QuestionsPane({ pathway, way, register, onView }: PaneProps) {
-  const { list, kept, change, newId } = useQuestionList({ pathway, way, register });
+export default function QuestionsPane({ pathway, way, register, addressOf, onView }: PaneProps) {
+  const { list, kept, change, newId } = useQuestionList({ pathway, way, register, addressOf });
   const say = (words: Words) => inRegister(words, register);
   const shown = list.filter(({ state }) => state !== 'removed');
   const removed = list.filter(({ state }) => state === 'removed');

@@ -1,27 +1,31 @@
 import { useEffect, useMemo } from 'react';
-import { type ListedQuestion, questionList } from '../../kept/question-list.ts';
+import { keptAfter, type ListedQuestion, questionList } from '../../kept/question-list.ts';
 import type { Pathway } from '../../model/definition.ts';
 import { type TeamQuestion, teamQuestions } from '../../model/team-questions.ts';
 import type { Walk } from '../../model/walk.ts';
 import type { Register } from '../../model/words.ts';
 import { useDevice, useShelf } from '../common/device.ts';
 import { useReference } from '../common/reference.ts';
+import { fragmentOf, legsOf } from '../keep/fragment.ts';
+import type { AddressChange } from '../pathway/panes.ts';
 
-/** What other places gave rise to since the app was opened, by the beginning of their keys. Nothing of it is kept. */
+/** What pathways gave rise to since the app was opened, by the beginning of their keys. */
 const visited = new Map<string, readonly TeamQuestion[]>();
 
 interface Place {
   readonly pathway: Pathway;
   readonly way: Walk;
   readonly register: Register;
+  readonly addressOf: (change: AddressChange) => string;
 }
 
-/** The person's questions for this walk and the places before it, and how to change them. */
-export function useQuestionList({ pathway, way, register }: Place) {
+/** The person's questions for this walk, with the pathways that led to this one, and how to change them. */
+export function useQuestionList({ pathway, way, register, addressOf }: Place) {
   const { topics } = useReference();
   const shelf = useShelf('questions');
   const device = useDevice();
   const here = `${pathway.edition}/${pathway.id}/`;
+  const address = fragmentOf(addressOf({ view: 'step' }));
   const collected = useMemo(() => teamQuestions(pathway, way, register, topics), [pathway, way, register, topics]);
   useEffect(() => {
     visited.set(
@@ -30,18 +34,19 @@ export function useQuestionList({ pathway, way, register }: Place) {
     );
   }, [here, collected]);
   const list = useMemo(() => {
-    const before = [...visited].flatMap(([place, questions]) => (place === here ? [] : questions));
+    const led = legsOf(address).map((id) => `${pathway.edition}/${id}/`);
+    const before = led.flatMap((place) => (place === here ? [] : (visited.get(place) ?? [])));
     const own = collected.filter(({ origin }) => origin !== 'general');
     const general = collected.filter(({ origin }) => origin === 'general');
-    return questionList(shelf.entries, [...own, ...before, ...general], here);
-  }, [shelf.entries, collected, here]);
+    return questionList(shelf.entries, [...own, ...before, ...general]);
+  }, [shelf.entries, collected, here, address, pathway.edition]);
   return {
     list,
     kept: shelf.kept,
     problems: shelf.problems,
     change: (next: readonly ListedQuestion[]) => {
       const changed = device.now();
-      shelf.replace(next.map((question) => ({ ...question, changed })));
+      shelf.change((before) => keptAfter(before, list, next, changed));
     },
     newId: device.newId,
   };

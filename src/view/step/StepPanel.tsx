@@ -145,11 +145,12 @@ export function listedFirst(statuses: readonly OptionStatus[]): OptionStatus[] {
   );
 }
 
-function StepNavigation({ way, asked, onAsk, onRestart }: StepProps) {
-  const asking = asked !== undefined && asked in way.used;
-  const place = asking ? way.trail.findIndex((step) => step.fact === asked) : way.trail.length;
-  const before = way.trail[place - 1];
-  if (way.trail.length === 0) return null;
+function StepNavigation({ facts, way, asked, onAsk, onRestart }: StepProps) {
+  // Any answer can be looked at again: one of the way here, one that is used further on, or one that is not needed.
+  const asking = asked !== undefined && asked in facts;
+  const place = way.trail.findIndex((step) => step.fact === asked);
+  const before = way.trail[place < 0 ? way.trail.length - 1 : place - 1];
+  if (Object.keys(facts).length === 0) return null;
   return (
     <div className="step-navigation">
       {before && (

@@ -11,7 +11,7 @@ import { SaveWalk } from '../keep/SaveWalk.tsx';
 import { useKeptWalk } from '../keep/useKeptWalk.ts';
 import { useReadWalk } from '../keep/useReadWalk.ts';
 import type { PaneProps } from '../pathway/panes.ts';
-import { useLoaded } from '../pathway/useLoaded.ts';
+import { type Loaded, useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
 import { SummaryPage } from './SummaryPage.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -21,14 +21,15 @@ export default function SummaryPane(props: PaneProps) {
   const loaded = useLoaded(props.loadKeeping, true);
   const address = fragmentOf(props.addressOf({ view: 'step' }));
   const way = useReadWalk(address, loaded.value);
-  if (!loaded.value || !way.value) return <Waiting loaded={loaded.value ? way : loaded} />;
-  return <NotesAndSummary {...props} keeping={loaded.value} address={address} read={way.value} />;
+  if (!loaded.value) return <Waiting loaded={loaded} />;
+  return <NotesAndSummary {...props} keeping={loaded.value} address={address} read={way} />;
 }
 
 interface Props extends PaneProps {
   readonly keeping: Keeping;
   readonly address: string;
-  readonly read: readonly (ReadWalk | undefined)[];
+  /** The whole walk, read anew after each step. What is being written below stays meanwhile. */
+  readonly read: Loaded<readonly (ReadWalk | undefined)[]>;
 }
 
 function NotesAndSummary({ keeping, address, read, ...props }: Props) {
@@ -43,7 +44,7 @@ function NotesAndSummary({ keeping, address, read, ...props }: Props) {
     facts,
     register,
     sources,
-    before: read[0]?.legs.slice(0, -1) ?? [],
+    before: read.value?.[0]?.legs.slice(0, -1) ?? [],
     notes: withNotes ? notes : [],
     ...(withAddress ? { address: addressOf({ view: 'step' }) } : {}),
     now: now(),
@@ -70,9 +71,9 @@ function NotesAndSummary({ keeping, address, read, ...props }: Props) {
           </label>
           {withNotes && <p className="keep-warning">{texts.withNotesWarning}</p>}
         </fieldset>
-        <TakeAlong summary={summary} name={pathway.id} keeping={keeping} />
+        {read.value && <TakeAlong summary={summary} name={pathway.id} keeping={keeping} />}
       </div>
-      <SummaryPage summary={summary} />
+      {read.value ? <SummaryPage summary={summary} /> : <Waiting loaded={read} />}
       <div className="summary-tools summary-keep">
         <SaveWalk walk={walk} onAll={() => props.onGo('saved')} />
         <section aria-labelledby="notes-title">

@@ -24,12 +24,12 @@ import { visitText } from './visitText.ts';
 const withRoom = 8;
 
 /** The visit on one or two sheets: where one is, what was answered, what is listed, words, questions with room to write. */
-export default function VisitPane({ pathway, source, chart, way, register, onView }: PaneProps) {
+export default function VisitPane({ pathway, source, chart, way, register, addressOf, onView }: PaneProps) {
   const say = (words: Words) => inRegister(words, register);
   const device = useDevice();
   const { share } = device;
   const looked = useShelf('words');
-  const { list } = useQuestionList({ pathway, way, register });
+  const { list } = useQuestionList({ pathway, way, register, addressOf });
   const heading = useRef<HTMLHeadingElement>(null);
   const glossary = useContext(GlossaryContext);
   const { topics } = useReference();
@@ -37,7 +37,11 @@ export default function VisitPane({ pathway, source, chart, way, register, onVie
   const statuses = listedFirst(optionStatuses(pathway, known));
   const unclear = noticesFor(pathway, known).filter(({ notice }) => notice.tone === 'unclear');
   const questions = list.filter(({ state }) => state === 'open');
-  const meaningOf = (term: string) => glossary?.terms.find((each) => each.term === term)?.means;
+  // In clinical words nothing is explained, so there is nothing to take along either.
+  const explained = looked.entries.flatMap(({ id, term }) => {
+    const means = glossary?.terms.find((each) => each.term === term)?.means;
+    return means === undefined ? [] : [{ id, term, means }];
+  });
   const help = [...(topics['emergency-signs']?.points ?? []), ...(topics['support']?.points ?? [])];
   const state = pathway.states[way.at];
   const here = state?.kind === 'question' ? (pathway.questions[state.asks]?.asks ?? '') : state ? state.says : '';
@@ -140,14 +144,14 @@ export default function VisitPane({ pathway, source, chart, way, register, onVie
         </ol>
       </section>
 
-      {looked.entries.length > 0 && (
+      {explained.length > 0 && (
         <section>
           <h3>{say(texts.words)}</h3>
           <dl className="visit-words">
-            {looked.entries.slice(-12).map(({ id, term }) => (
+            {explained.slice(-12).map(({ id, term, means }) => (
               <div key={id}>
                 <dt>{term}</dt>
-                <dd>{meaningOf(term)}</dd>
+                <dd>{means}</dd>
               </div>
             ))}
           </dl>
@@ -156,7 +160,7 @@ export default function VisitPane({ pathway, source, chart, way, register, onVie
             label={say(texts.forget)}
             sure={say(texts.forgetSure)}
             after={heading}
-            onSure={() => looked.replace([])}
+            onSure={() => looked.change(() => [])}
           />
         </section>
       )}

@@ -5,7 +5,7 @@ import { answerWords } from '../../model/cards.ts';
 import type { Pathway } from '../../model/definition.ts';
 import { reasonOf } from '../../model/reason.ts';
 import type { Source } from '../../model/source.ts';
-import { optionStatuses } from '../../model/status.ts';
+import { noticesFor, optionStatuses } from '../../model/status.ts';
 import { knownFacts, type Walk } from '../../model/walk.ts';
 import { inRegister, type Register, type Words } from '../../model/words.ts';
 
@@ -26,14 +26,23 @@ export function visitText({ pathway, source, way, register, questions }: Visit):
     return question ? `- ${say(question.asks)} ${say(answerWords(question, answer))}` : `- ${fact}: ${answer}`;
   });
   const options = optionStatuses(pathway, known).map((status) =>
-    texts.line(statusText[status.status], say(status.option.says), reasonOf(pathway, status, known, register)),
+    texts.line(
+      statusText[status.doubtful ? 'unclear' : status.status],
+      say(status.option.says),
+      reasonOf(pathway, status, known, register),
+    ),
   );
+  const unclear = noticesFor(pathway, known).filter(({ notice }) => notice.tone === 'unclear');
   const part = (title: Words, lines: readonly string[]) => (lines.length > 0 ? ['', say(title), ...lines] : []);
   return [
     say(pathway.title),
     texts.basedOn(source.title, sourceTexts.date(source.updated)),
     ...part(texts.answers, answers),
     ...part(texts.lists, options),
+    ...part(
+      texts.notices,
+      unclear.map(({ notice }) => `- ${say(notice.says)}`),
+    ),
     ...part(
       texts.ask,
       questions.map((question) => `- ${question}`),

@@ -143,7 +143,7 @@ test("a case of one's own is written, kept, shared as a link, and looked at by s
     .click();
   const part = page.getByLabel('Part of the summary');
   await expect(part).toHaveValue('patient/rectum');
-  await expect(part.locator('option:checked')).toHaveText('Tumor in the rectum (patient summary)');
+  await expect(part.locator('option:checked')).toHaveText('Rectal NET (patient summary)');
   await expect(page.locator('[data-choice="size"] input[value="over-2-cm"]')).toBeChecked();
   await part.selectOption('professional/colon');
   await expect(page.locator('.waiting')).toHaveCount(0);
@@ -182,7 +182,8 @@ test('a walk is recorded, played, shared and saved as slides', async ({ page }) 
   await page.evaluate(() => {
     location.hash = '#/colon?view=replay';
   });
-  await page.getByText('What you began to record waits for you in:').getByRole('button').click();
+  await expect(page.getByText('What you began to record waits for you in:')).toBeVisible();
+  await page.getByRole('button', { name: 'Tumor in the rectum', exact: true }).click();
   await expect(page.getByText('Recording: 2 steps')).toBeVisible();
   await expect(page.getByLabel('What to say at this step')).toHaveValue('Now the muscle layer.');
   await expect(page.getByRole('heading', { name: 'Record and replay' })).toBeFocused();

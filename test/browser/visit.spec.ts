@@ -284,7 +284,7 @@ for (const [name, pathway, facts] of [
       .locator('.path-map .map-card')
       .evaluateAll((cards) => new Set(cards.map((card) => getComputedStyle(card).fill)).size);
     expect(fills, 'the place stands out without color').toBe(2);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
 
     // The words go when that is asked and answered.
     await page.getByRole('button', { name: 'Clear these words' }).click();

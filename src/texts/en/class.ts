@@ -32,6 +32,8 @@ export const classTexts = {
   chartHow:
     'The number on a row is the hands of the class. The teal line is where the walk went. The shapes are the summary.',
   chartNone: 'No hands were counted in this part. Open a step above to see its chart.',
+  /** In the column `walk went on` of the table file. */
+  wentOn: 'yes',
   /** The first row of the table file. */
   columns: ['session', 'started', 'step', 'kind', 'asked', 'row', 'hands', 'summary', 'walk went on', 'address'],
 } as const;

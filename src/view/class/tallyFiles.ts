@@ -21,7 +21,7 @@ export function tallyCsv(tally: Tally): string {
       row.says,
       String(row.hands),
       row.status ? statusText[row.status] : '',
-      count.chosen === row.id ? 'yes' : '',
+      count.chosen === row.id ? texts.wentOn : '',
       count.address,
     ]),
   );

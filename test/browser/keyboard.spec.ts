@@ -13,6 +13,7 @@ test.describe.configure({ timeout: 240_000 });
 
 const rectum = pathwayNamed('patient', 'rectum');
 const stomach = pathwayNamed('patient', 'stomach');
+const metastatic = pathwayNamed('patient', 'metastatic');
 
 /**
  * Where there are few, every route; elsewhere routes that take every answer wherever it can be given, for thousands of
@@ -245,6 +246,12 @@ const controls: Readonly<
     at: { size: 'over-2-cm' },
     by: '.chart-area [data-card="next"][data-row]',
   },
+  'reading on what is hard to read': { pathway: metastatic, at: {}, by: 'Read on', settings: { view: 'guide' } },
+  'not reading it now': { pathway: metastatic, at: {}, by: 'Not now', settings: { view: 'guide' } },
+  'leaving the guide': { at: {}, by: '.guide-head > .button', settings: { view: 'guide' } },
+  'leaving what the class said': { at: {}, by: '.class-acts .button', settings: { view: 'class' } },
+  'from one view to another': { at: {}, by: '.team-question-end .button:last-child', settings: { view: 'questions' } },
+  'clearing all facts': { at: { size: '1-to-2-cm' }, by: '.facts-form > .button', settings: { view: 'facts' } },
 };
 
 for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(controls)) {
@@ -269,6 +276,31 @@ for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(cont
     expect(await focus(page)).not.toMatchObject({ place: 'nowhere' });
   });
 }
+
+test('a view that takes the page or the window has the focus on its heading, and the step has it afterwards', async ({
+  page,
+}) => {
+  await open(page, rectum);
+  for (const view of ['guide', 'class', 'predict', 'presenter']) {
+    await page.locator('.view-menu > .button').press('Enter');
+    await page.locator(`.view-menu [data-view="${view}"]`).press('Enter');
+    await expect(page.locator(`.view-${view} h1`), view).toBeFocused();
+    await page.goBack();
+    await expect(page.locator('.step-heading'), view).toBeFocused();
+  }
+});
+
+test('where there is no room for the step, the focus goes to what is shown, or shows the step', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto(`/${fragment(rectum, { size: '1-to-2-cm', weight: '70' }, { view: 'chart' })}`);
+  await page.locator('.chart-area [data-card]').first().waitFor();
+  await page.getByRole('link', { name: 'Skip to your step' }).press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.getByRole('button', { name: 'Close this note' }).press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.locator(firstInChart).first().press('Escape');
+  await expect(page.locator('.step-heading')).toBeFocused();
+});
 
 test('a term is explained without losing the place: by keyboard, in the panel and on the chart', async ({ page }) => {
   await open(page, rectum);

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import type { PracticeCase } from '../../model/practice.ts';
 import { inRegister } from '../../model/words.ts';
 import { CopyLink } from '../common/CopyLink.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import { practiseAddress } from './addresses.ts';
 import { OpenLink } from './OpenLink.tsx';
 import type { PractiseProps } from './PractiseScene.tsx';
@@ -16,6 +17,7 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState(false);
+  const inSet = useRef<HTMLHeadingElement>(null);
   const offered = all.filter((each) => each.edition === edition);
   const siteOf = (id: string) => inRegister(pathways.find((each) => each.id === id)?.title ?? id, register);
   const shared = chosen.filter((id) => cases.some((each) => each.id === id));
@@ -62,36 +64,34 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
           </li>
         ))}
       </ul>
-      <h3>{texts.sets.inSet}</h3>
+      <h3 ref={inSet} tabIndex={-1}>
+        {texts.sets.inSet}
+      </h3>
       {chosen.length === 0 && <p className="quiet">{texts.sets.empty}</p>}
       <ol className="row-list">
         {chosen.map((id, index) => (
           <li key={id}>
             <span>{titleOf(id)}</span>
             <span className="button-row">
-              <button
-                type="button"
-                className="button"
-                disabled={index === 0}
-                aria-label={texts.sets.up(titleOf(id))}
-                onClick={() => swap(index, -1)}
-              >
+              <SteadyButton off={index === 0} aria-label={texts.sets.up(titleOf(id))} onClick={() => swap(index, -1)}>
                 {texts.sets.upShort}
-              </button>
-              <button
-                type="button"
-                className="button"
-                disabled={index === chosen.length - 1}
+              </SteadyButton>
+              <SteadyButton
+                off={index === chosen.length - 1}
                 aria-label={texts.sets.down(titleOf(id))}
                 onClick={() => swap(index, 1)}
               >
                 {texts.sets.downShort}
-              </button>
+              </SteadyButton>
               <button
                 type="button"
                 className="button"
                 aria-label={texts.sets.remove(titleOf(id))}
-                onClick={() => change(chosen.filter((each) => each !== id))}
+                onClick={() => {
+                  change(chosen.filter((each) => each !== id));
+                  // The button goes with its case.
+                  inSet.current?.focus();
+                }}
               >
                 {texts.sets.removeShort}
               </button>

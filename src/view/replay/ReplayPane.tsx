@@ -1,5 +1,5 @@
 import './replay.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { replay as texts } from '#texts/replay.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
 import { stepsOfRecording, stepsOfWalk } from '../../model/deck.ts';
@@ -27,19 +27,34 @@ export default function ReplayPane(props: PaneProps) {
   const [recording, setRecording] = useState(false);
   const here = shelf.entries.filter((each) => each.edition === pathway.edition && each.pathway === pathway.id);
   const played = here.find(({ id }) => id === opened);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the step does not stand beside this, going to it would break off what is recorded.
+  const leaveChart = () => (props.orientation === 'wide' ? props.onLeave() : heading.current?.focus());
   return (
     <section className="replay" aria-labelledby="replay-title">
       <div className="replay-controls">
-        <h2 id="replay-title">{texts.title}</h2>
+        <h2 id="replay-title" ref={heading} tabIndex={-1}>
+          {texts.title}
+        </h2>
         {!played && !recording && <p className="quiet">{texts.intro}</p>}
         {played ? (
-          <Player key={played.id} {...props} recording={played} onShow={setView} onClose={() => setOpened(undefined)} />
+          <Player
+            key={played.id}
+            {...props}
+            recording={played}
+            onShow={setView}
+            onClose={() => {
+              setOpened(undefined);
+              // The player goes with its buttons.
+              heading.current?.focus();
+            }}
+          />
         ) : (
           <Recorder {...props} shown={view} onShow={setView} onRecording={setRecording} onSaved={setOpened} />
         )}
       </div>
       <div className="replay-shown">
-        {view === 'chart' && <ChartPane {...props} />}
+        {view === 'chart' && <ChartPane {...props} onLeave={leaveChart} />}
         {view === 'outline' && <OutlineView {...props} />}
         {view === 'list' && (
           <OptionList

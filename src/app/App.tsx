@@ -4,6 +4,7 @@ import type { ActorRefFrom } from 'xstate';
 import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
 import { defaultRegister, inRegister } from '../model/words.ts';
+import { focusOnPage, useOnChange } from '../view/common/focus.ts';
 import { Frame } from '../view/frame/Frame.tsx';
 import { InfoPage } from '../view/page/InfoPage.tsx';
 import { extentOf } from '../view/pathway/views.ts';
@@ -40,7 +41,11 @@ export function App({ opened, base, draw }: AppProps) {
   // A page that was just opened keeps its focus where the browser put it.
   const origin = useRef<Origin>('address');
   const [said, say] = useState('');
-  useFocusOnPage(origin, `${edition} ${legs.map(({ pathway }) => pathway).join('/')}`);
+  useOnChange(`${edition} ${legs.map(({ pathway }) => pathway).join('/')}`, () => {
+    if (origin.current === 'address') return;
+    window.scrollTo(0, 0);
+    focusOnPage({ preventScroll: true });
+  });
   useEffect(() => {
     if (entry) return;
     document.title = texts.title(page ? [inRegister(page.title, words)] : []);
@@ -208,18 +213,6 @@ function useAddress(journey: Journey) {
 /** The address of the page that was opened, which holds where there is no fragment. */
 function pageItself(): string {
   return document.documentElement.dataset['page'] || '#/';
-}
-
-/** The focus follows to a new page. */
-function useFocusOnPage(origin: { readonly current: Origin }, page: string) {
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    if (origin.current === 'address') return;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [page, origin]);
 }
 
 /** Keeps the choice of colors on the device; theme.js applies it before the first paint. */

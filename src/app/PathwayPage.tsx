@@ -7,6 +7,7 @@ import { knownFacts, type Walk, walk } from '../model/walk.ts';
 import { inRegister, type Register } from '../model/words.ts';
 import type { Counterpart } from '../view/both/BothEditions.tsx';
 import { DeviceContext } from '../view/common/device.ts';
+import { useOnChange } from '../view/common/focus.ts';
 import { ReferenceContext } from '../view/common/reference.ts';
 import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
@@ -38,7 +39,12 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
   const way = useMemo(() => walk(pathway, leg.facts), [pathway, leg.facts]);
   const heading = useRef<HTMLHeadingElement>(null);
   // Starting again from an answer out of turn leads to the question that stood there, and takes its own button away.
-  useFocusOnStep(heading, origin, `${way.at} ${asking} ${way.trail.length}`);
+  useOnChange(`${way.at} ${asking} ${way.trail.length}`, () => {
+    // The chart keeps its own focus.
+    if (origin.current !== 'panel') return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  });
   useEffect(() => {
     document.title = texts.title([headingOf(pathway, way, words), inRegister(pathway.title, words)]);
     onSaid(saidOf(pathway, way, words));
@@ -145,22 +151,6 @@ function useTold(edition: Edition): Told | undefined {
     };
   }, [edition]);
   return told?.edition === edition ? told.told : undefined;
-}
-
-/** The focus follows the step, unless the step was made in the chart, which keeps its own. */
-function useFocusOnStep(
-  heading: { readonly current: HTMLHeadingElement | null },
-  origin: { readonly current: Origin },
-  place: string,
-) {
-  const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    if (origin.current !== 'panel') return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [place, heading, origin]);
 }
 
 function headingOf(pathway: Pathway, way: Walk, register: Register): string {

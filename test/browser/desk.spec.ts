@@ -210,6 +210,7 @@ test.describe('what is known', () => {
     await men1.getByRole('button').click();
     await expectFacts(page, { ...facts, men1: 'no' });
     await expect(page.locator('[data-what-if="men1"] summary')).toContainText('No');
+    await expect(page.locator('[data-what-if="men1"] summary')).toBeFocused();
   });
 });
 
@@ -263,6 +264,7 @@ test.describe('all routes', () => {
     await expect(page.locator('.routes-pages')).toContainText(`Rows 26 to 50 of ${all}`);
     await page.getByRole('button', { name: 'Page before' }).click();
     await expect(page.locator('.routes-pages')).toContainText(`Rows 1 to 25 of ${all}`);
+    await expect(page.getByRole('button', { name: 'Page before' })).toBeFocused();
   });
 });
 

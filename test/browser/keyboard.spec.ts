@@ -13,16 +13,17 @@ test.describe.configure({ timeout: 240_000 });
 
 const rectum = pathwayNamed('patient', 'rectum');
 const stomach = pathwayNamed('patient', 'stomach');
+const metastatic = pathwayNamed('patient', 'metastatic');
 
 /**
- * Where there are few, every route. Elsewhere routes that take every answer wherever it can be given, each from where it
- * leaves those before it: thousands of routes differ in no key.
+ * Where there are few, every route; elsewhere routes that take every answer wherever it can be given, for thousands of
+ * routes differ in no key. Each is walked from where it leaves those before it.
  */
 const walks = named
   .map(([name, pathway]) => {
     const all = routes(pathway);
     const ways = all.length <= 30 ? all : coveringRoutes(pathway);
-    const begun = all.length <= 30 ? ways.map((): Facts => ({})) : beginnings(pathway, ways);
+    const begun = beginnings(ways);
     return {
       name,
       pathway,
@@ -33,41 +34,35 @@ const walks = named
   .filter(({ ways }) => ways.length > 0);
 
 for (const { name, pathway, ways } of walks) {
-  // In a window that shows one pane at a time, no chart is drawn beside what is walked.
   test.describe(`${name}: ${ways.length} routes by keyboard`, () => {
+    // In a window that shows one pane at a time, no chart is drawn beside the step.
     test.use({ viewport: { width: 900, height: 900 } });
 
-    test(`in the step panel`, async ({ page }) => {
+    test('in the step panel', async ({ page }) => {
       await open(page, pathway);
       await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
         if (walk(pathway, given).asks !== fact) await chooseOther(page, pathway, given, fact);
         await tabTo(page, `.question [data-answer="${answer}"]`);
         await page.keyboard.press(key);
         // The next question, or the list, is where one goes on reading.
-        await expect
-          .poll(() => focus(page), { message: `${written(given)} ${fact}=${answer}` })
-          .toMatchObject({
-            place: 'heading',
-          });
+        const message = `${written(given)} ${fact}=${answer}`;
+        await expect.poll(() => focus(page), { message }).toMatchObject({ place: 'heading' });
       });
     });
+  });
 
-    test(`in the outline`, async ({ page }) => {
-      await open(page, pathway, {}, { view: 'outline' });
-      await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
-        const { place } = await focus(page);
-        if (place === 'heading') {
-          await tabTo(page, '.outline-here');
-          await page.keyboard.press('Enter');
-          expect((await focus(page)).card).toBe(walk(pathway, given).at);
-        }
-        await tabTo(
-          page,
-          `[data-outline="${stateAsking(pathway, given, fact)}"] [data-row="${answer}"] .outline-answer`,
-        );
-        await page.keyboard.press(key);
-        await expect.poll(() => focus(page)).toMatchObject({ place: 'outline', row: answer });
-      });
+  test(`${name}: ${ways.length} routes by keyboard in the outline`, async ({ page }) => {
+    await open(page, pathway, {}, { view: 'outline' });
+    await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
+      const { place } = await focus(page);
+      if (place === 'heading') {
+        await tabTo(page, '.outline-here');
+        await page.keyboard.press('Enter');
+        expect((await focus(page)).card).toBe(walk(pathway, given).at);
+      }
+      await tabTo(page, `[data-outline="${stateAsking(pathway, given, fact)}"] [data-row="${answer}"] .outline-answer`);
+      await page.keyboard.press(key);
+      await expect.poll(() => focus(page)).toMatchObject({ place: 'outline', row: answer });
     });
   });
 
@@ -251,6 +246,12 @@ const controls: Readonly<
     at: { size: 'over-2-cm' },
     by: '.chart-area [data-card="next"][data-row]',
   },
+  'reading on what is hard to read': { pathway: metastatic, at: {}, by: 'Read on', settings: { view: 'guide' } },
+  'not reading it now': { pathway: metastatic, at: {}, by: 'Not now', settings: { view: 'guide' } },
+  'leaving the guide': { at: {}, by: '.guide-head > .button', settings: { view: 'guide' } },
+  'leaving what the class said': { at: {}, by: '.class-acts .button', settings: { view: 'class' } },
+  'from one view to another': { at: {}, by: '.team-question-end .button:last-child', settings: { view: 'questions' } },
+  'clearing all facts': { at: { size: '1-to-2-cm' }, by: '.facts-form > .button', settings: { view: 'facts' } },
 };
 
 for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(controls)) {
@@ -275,6 +276,31 @@ for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(cont
     expect(await focus(page)).not.toMatchObject({ place: 'nowhere' });
   });
 }
+
+test('a view that takes the page or the window has the focus on its heading, and the step has it afterwards', async ({
+  page,
+}) => {
+  await open(page, rectum);
+  for (const view of ['guide', 'class', 'predict', 'presenter']) {
+    await page.locator('.view-menu > .button').press('Enter');
+    await page.locator(`.view-menu [data-view="${view}"]`).press('Enter');
+    await expect(page.locator(`.view-${view} h1`), view).toBeFocused();
+    await page.goBack();
+    await expect(page.locator('.step-heading'), view).toBeFocused();
+  }
+});
+
+test('where there is no room for the step, the focus goes to what is shown, or shows the step', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto(`/${fragment(rectum, { size: '1-to-2-cm', weight: '70' }, { view: 'chart' })}`);
+  await page.locator('.chart-area [data-card]').first().waitFor();
+  await page.getByRole('link', { name: 'Skip to your step' }).press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.getByRole('button', { name: 'Close this note' }).press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.locator(firstInChart).first().press('Escape');
+  await expect(page.locator('.step-heading')).toBeFocused();
+});
 
 test('a term is explained without losing the place: by keyboard, in the panel and on the chart', async ({ page }) => {
   await open(page, rectum);
@@ -315,14 +341,15 @@ interface Begun extends Route {
   readonly begun: Facts;
 }
 
-function beginnings(pathway: Pathway, ways: readonly Route[]): Facts[] {
-  if (pathway.type === 'parallel') return ways.map(() => ({}));
+/** Of each route the longest beginning that one before it has walked: the same keys again would show nothing new. */
+function beginnings(ways: readonly Route[]): Facts[] {
   const walked = new Set<string>();
   return ways.map(({ facts }) => {
-    const steps = walk(pathway, facts).trail.map(({ state, answer }) => `${state} ${answer}`);
-    const known = steps.findIndex((step) => !walked.has(step));
-    for (const step of steps) walked.add(step);
-    return Object.fromEntries(Object.entries(facts).slice(0, Math.max(0, known)));
+    const pairs = Object.entries(facts);
+    const parts = pairs.map((_, taken) => pairs.slice(0, taken + 1));
+    const known = parts.filter((part) => walked.has(JSON.stringify(part))).length;
+    for (const part of parts) walked.add(JSON.stringify(part));
+    return Object.fromEntries(pairs.slice(0, known));
   });
 }
 
@@ -432,7 +459,15 @@ async function tabTo(page: Page, selector: string) {
  * `tabTo` the number of presses is counted beforehand; the browser has the last word.
  */
 async function downTo(page: Page, pathway: Pathway, card: string, row: string) {
-  const stops = graphOf(pathway).cards.flatMap(({ id, rows }) => [id, ...rows.map((each) => `${id} ${each}`)]);
+  const rowsToUse = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.chart-area [data-card][data-row]')].map(
+      ({ dataset }) => `${dataset['card']} ${dataset['row']}`,
+    ),
+  );
+  const stops = graphOf(pathway).cards.flatMap(({ id, rows }) => [
+    id,
+    ...rows.map((each) => `${id} ${each}`).filter((each) => rowsToUse.includes(each)),
+  ]);
   const from = await focus(page);
   // The chart keeps the row where one last was.
   const start = from.card === card && from.row === undefined ? from.card : (await press(page, 'Home')).card;

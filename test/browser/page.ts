@@ -1,6 +1,21 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect as expectAsIs,
+} from '@playwright/test';
 
-export { expect };
+/** Milliseconds after which is looked again. Playwright waits 100 at first, which thousands of steps would wait for nothing. */
+const looksAgain = [10, 20, 40, 80, 160, 320];
+
+const poll: typeof expectAsIs.poll = (read, options) =>
+  expectAsIs.poll(read, { intervals: looksAgain, ...(typeof options === 'string' ? { message: options } : options) });
+
+/** Playwright's `expect`, whose `poll` looks again sooner. */
+export const expect = new Proxy(expectAsIs, {
+  get: (target, name, receiver) => (name === 'poll' ? poll : Reflect.get(target, name, receiver)),
+});
 
 interface Options {
   /** Faults that a test provokes on purpose, such as a file that cannot be loaded. They alone are let pass. */

@@ -62,8 +62,10 @@ test('a case from the story to the list, and what is done is kept', async ({ pag
   await expect(page.locator('[data-done="1"]')).toBeVisible();
   await expect(page.locator(`[data-case="${one.id}"]`)).toContainText('2 of 3');
   await page.getByRole('button', { name: 'Clear my progress' }).click();
+  await page.getByRole('button', { name: 'No, keep it' }).press('Enter');
+  await page.locator('button:focus', { hasText: 'Clear my progress' }).press('Enter');
   await page.getByRole('button', { name: 'Yes, clear it' }).click();
-  await expect(page.locator('[data-done="0"]')).toBeVisible();
+  await expect(page.locator('[data-done="0"]')).toBeFocused();
 });
 
 test('a set in an order of its own, as a link', async ({ page }) => {
@@ -72,6 +74,7 @@ test('a set in an order of its own, as a link', async ({ page }) => {
   const [first, second] = cases.filter(({ edition }) => edition === 'professional');
   for (const one of [first, second]) await page.getByLabel(one?.title ?? '').check();
   await page.getByRole('button', { name: `Move up: ${second?.title}` }).click();
+  await expect(page.getByRole('button', { name: `Move up: ${second?.title}` })).toBeFocused();
   await page.getByLabel('Name of the set').fill('Monday');
   await page.getByRole('link', { name: 'Begin this set' }).click();
   await expect(page.getByRole('heading', { name: second?.title ?? '' })).toBeVisible();
@@ -110,6 +113,7 @@ test("a case of one's own is written, kept, shared as a link, and looked at by s
   await page.getByRole('button', { name: 'Save the case' }).click();
   const own = page.locator('[data-own]');
   await expect(own).toContainText('A case of mine');
+  await expect(page.locator('h1')).toBeFocused();
   await findings.add(page, 'own cases');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await own.getByRole('button', { name: 'Copy a link: A case of mine' }).click();
@@ -156,6 +160,9 @@ test("a case of one's own is written, kept, shared as a link, and looked at by s
   await expect(theirs.locator('.vignette')).toContainText('measures 2.5 cm');
   await theirs.getByRole('button', { name: 'Keep it on this device' }).click();
   await expect(theirs.getByText('It is kept on this device.')).toBeVisible();
+  await expect(theirs.getByRole('heading', { name: 'A case from somebody else' })).toBeFocused();
+  await theirs.getByRole('link', { name: 'All cases' }).press('Enter');
+  await expect(theirs.locator('h1')).toBeFocused();
   await theirs.goto('/practise/#/practise?given=bm90IGEgY2FzZQ');
   await expect(theirs.getByText('What this link holds cannot be read.')).toBeVisible();
   await theirs.goto('/practise/#/practise?case=gone');
@@ -228,6 +235,13 @@ test('a walk is recorded, played, shared and saved as slides', async ({ page }) 
   await page.reload();
   await page.getByRole('button', { name: 'Open: For Monday' }).click();
   await expect(player).toHaveAttribute('data-step', '0');
+  for (const step of [1, 2]) {
+    await player.getByRole('button', { name: 'Next step' }).click();
+    await expect(player).toHaveAttribute('data-step', String(step));
+  }
+  await expect(player.getByRole('button', { name: 'Next step' })).toBeFocused();
+  await player.getByRole('button', { name: 'Close this walk' }).click();
+  await expect(page.locator('#replay-title')).toBeFocused();
   expect(findings.list).toEqual([]);
 
   // What is left out is asked for first.

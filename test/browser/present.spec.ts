@@ -183,6 +183,7 @@ test('the code on the screen holds the address of the step, and opens it to say 
   await expect(phone.locator('.predict .mark')).toHaveCount(0);
   await phone.getByLabel('Removal through a scope').check();
   await phone.getByRole('button', { name: 'Show what the summary lists' }).click();
+  await expect(phone.getByRole('heading', { level: 2 })).toBeFocused();
   const rows = phone.locator('.predict [data-status]');
   await expect(rows.first()).toHaveAttribute('data-status', 'unclear');
   await expect(rows.first()).toContainText('you chose it');
@@ -221,6 +222,7 @@ test('what the class said: bars, the chart, files, and a clean end', async ({ pa
   await page.getByRole('button', { name: 'Clear this session' }).click();
   await page.getByRole('button', { name: 'Clear it now' }).click();
   await expect(steps).toHaveCount(0);
+  await expect(page.locator('h1')).toBeFocused();
   await page.reload();
   await expect(page.getByText('No hands have been counted yet.')).toBeVisible();
 });

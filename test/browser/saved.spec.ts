@@ -59,6 +59,7 @@ test('a walk that is saved with a note survives a reload, opens, is renamed, rem
 }) => {
   await open(page, rectum, facts, { view: 'summary' });
   await save(page, 'Board on Tuesday');
+  await expect(page.locator('#save-title')).toBeFocused();
   await page.getByRole('radio', { name: 'Why another way was taken' }).check();
   await page.getByLabel('Your note').fill('Another operation comes first.');
   await page.getByRole('button', { name: 'Keep this note' }).click();

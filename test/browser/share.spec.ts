@@ -232,6 +232,9 @@ test('a frame of 320 by 480 needs no sideways scroll, starts again, and stays a 
     await expect(page.locator(name === 'Step' ? '.step' : '.react-flow__node').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
   }
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
+  await page.locator('.react-flow__node [data-card][tabindex="0"]').first().press('Escape');
+  await expect(page.locator('.step-heading')).toBeFocused();
   await page.locator('[data-next="follow-up"]').click();
   await expect(page.locator('[data-pathway="follow-up"] .embed')).toBeVisible();
   await page.goto(`/${fragment(rectum, facts, { view: 'embed' })}`);

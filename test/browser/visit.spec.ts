@@ -187,6 +187,7 @@ test.describe('one step at a time', () => {
     await expect(station.locator('[data-next]')).toHaveCount(0);
     await station.getByRole('button', { name: 'Not now' }).click();
     await expect(station).toContainText('That is fine');
+    await expect(station.getByRole('heading')).toBeFocused();
     await station.getByRole('button', { name: 'Back to where I was' }).click();
     await expect(station.locator('.station-look')).toBeFocused();
     expect(page.url()).toBe(before);
@@ -196,6 +197,7 @@ test.describe('one step at a time', () => {
     await expect(page.locator('.step-heading, .guide-answers')).toHaveCount(0);
     await page.getByRole('button', { name: 'Read on' }).click();
     await expect(page.locator('.guide-answers')).toBeVisible();
+    await expect(page.locator('.step-heading')).toBeFocused();
   });
 
   test('a walk through two parts stays one step at a time', async ({ page }) => {
@@ -229,6 +231,7 @@ test('questions are ticked, reworded, ordered, taken off and put back, and stay 
   await page.keyboard.type('In my own words?');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(texts.nth(2)).toHaveText('In my own words?');
+  await expect(page.getByRole('button', { name: /^Change: In my own words/ })).toBeFocused();
   const gone = await texts.nth(3).textContent();
   await page
     .locator('.team-question-list li')

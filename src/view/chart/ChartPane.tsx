@@ -83,8 +83,10 @@ function useTravel(
   const inside = useRef(false);
   const focusOn = (next: Stop) => {
     setStop(next);
-    // The element exists already: every card stays mounted but in the very large charts, where the view moves first.
-    requestAnimationFrame(() => elementAt(region.current, next)?.focus({ preventScroll: true }));
+    const focus = () => elementAt(region.current, next)?.focus({ preventScroll: true });
+    // At once, so that a key that is held down counts each time; in the very large charts the view moves first.
+    if (elementAt(region.current, next)) focus();
+    else requestAnimationFrame(focus);
   };
 
   // A walk that begins again may stand where it stood, and still takes the stop along.

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { classTexts as texts } from '#texts/class.ts';
 import { inRegister } from '../../model/words.ts';
 import { useDevice, useShelf } from '../common/device.ts';
+import { focusOnPage } from '../common/focus.ts';
 import { GlossaryContext } from '../common/Terms.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
@@ -55,7 +56,10 @@ export default function ClassScene(props: PaneProps) {
                 tally={tally}
                 onSave={device.download}
                 onEnd={() => shelf.put({ ...tally, ended: device.now(), changed: device.now() })}
-                onRemove={() => shelf.remove(tally.id)}
+                onRemove={() => {
+                  shelf.remove(tally.id);
+                  focusOnPage();
+                }}
               />
             </section>
             <section aria-labelledby="class-steps">

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { classTexts as texts } from '#texts/class.ts';
 import type { Tally } from '../../kept/tallies.ts';
+import { AskFirst } from '../common/AskFirst.tsx';
 import { useDevice } from '../common/device.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import { tallyCsv, tallyJson } from './tallyFiles.ts';
 
 interface Props {
@@ -13,12 +14,11 @@ interface Props {
 
 /** What can be done with a session: save it, end it, clear it. Clearing asks once. */
 export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
-  const [asking, setAsking] = useState(false);
   const { now } = useDevice();
   const name = `class-${tally.started.slice(0, 10)}`;
   return (
     <div className="class-tools">
-      <p className="class-acts">
+      <div className="class-acts">
         <button
           type="button"
           className="button"
@@ -33,29 +33,20 @@ export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
         >
           {texts.csv}
         </button>
-        {tally.ended === undefined && (
-          <button type="button" className="button" onClick={onEnd}>
-            {texts.end}
-          </button>
-        )}
-        {!asking && (
-          <button type="button" className="button" onClick={() => setAsking(true)}>
-            {texts.remove}
-          </button>
-        )}
+        <SteadyButton off={tally.ended !== undefined} onClick={onEnd}>
+          {texts.end}
+        </SteadyButton>
+        <AskFirst
+          act={texts.remove}
+          asks={texts.removeAsk}
+          yes={texts.removeSure}
+          no={texts.removeNo}
+          onYes={onRemove}
+        />
+      </div>
+      <p className="quiet" role="status">
+        {tally.ended === undefined ? texts.endHow : texts.ended}
       </p>
-      {asking && (
-        <p className="class-acts" role="status">
-          {texts.removeAsk}
-          <button type="button" className="button" onClick={onRemove}>
-            {texts.removeSure}
-          </button>
-          <button type="button" className="button" onClick={() => setAsking(false)}>
-            {texts.removeNo}
-          </button>
-        </p>
-      )}
-      <p className="quiet">{tally.ended === undefined ? texts.endHow : texts.ended}</p>
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onSure: () => void;
 }
 
-/** A button for what cannot be taken back: the first press asks, the second does it. */
+/** A small one of its kind, for one thing in a row of several: the first press asks, the second does it for good. */
 export function SureButton({ label, name, sure, className = 'button', after, onSure }: Props) {
   const [asking, setAsking] = useState(false);
   const press = ({ detail }: MouseEvent) => {

@@ -2,6 +2,7 @@ import { desk as texts } from '#texts/desk.ts';
 import { answerWords } from '../../model/cards.ts';
 import { answersTo } from '../../model/machine.ts';
 import { inRegister, type Words } from '../../model/words.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import { factFieldId } from './factFieldId.ts';
 import { SizeField } from './SizeField.tsx';
@@ -51,11 +52,9 @@ export function FactsForm({ pathway, facts, way, register, onFacts }: PaneProps)
           </div>
         </fieldset>
       ))}
-      {Object.keys(facts).length > 0 && (
-        <button type="button" className="button" onClick={() => onFacts({})}>
-          {texts.form.clear}
-        </button>
-      )}
+      <SteadyButton off={Object.keys(facts).length === 0} onClick={() => onFacts({})}>
+        {texts.form.clear}
+      </SteadyButton>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { inRegister, type Words } from '../../model/words.ts';
 import type { PaneProps } from '../pathway/panes.ts';
 
 /** How far the walk goes with these facts, what it waits for, and a way to that step. */
-export function HowFar({ pathway, facts, way, register, orientation, addressOf, onView, onLeave }: PaneProps) {
+export function HowFar({ pathway, facts, way, register, addressOf, onLeave }: PaneProps) {
   const say = (words: Words) => inRegister(words, register);
   const nameOf = (fact: string) => say(pathway.questions[fact]?.name ?? fact);
   const state = pathway.states[way.at];
@@ -25,9 +25,7 @@ export function HowFar({ pathway, facts, way, register, orientation, addressOf, 
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
-            // Where the step stands beside this, the focus goes there and nothing else changes.
-            if (orientation === 'wide') onLeave();
-            else onView('step');
+            onLeave();
           }}
         >
           {texts.far.go}

@@ -37,7 +37,11 @@ export function WhatIf({ pathway, facts, way, register, onFacts }: PaneProps) {
                           type="button"
                           className="button"
                           aria-label={texts.whatIf.applyLabel(name, words)}
-                          onClick={() => onFacts({ ...facts, [fact]: answer })}
+                          onClick={({ currentTarget }) => {
+                            // The button goes with its answer; the line above says which one holds then.
+                            currentTarget.closest('details')?.querySelector('summary')?.focus();
+                            onFacts({ ...facts, [fact]: answer });
+                          }}
                         >
                           {texts.whatIf.use}
                         </button>

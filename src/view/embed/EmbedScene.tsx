@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { embed as texts } from '#texts/embed.ts';
 import { pathwayTexts } from '#texts/pathway.ts';
 import { inRegister } from '../../model/words.ts';
+import { useOnChange, useOnLostFocus } from '../common/focus.ts';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
@@ -19,13 +20,9 @@ export default function EmbedScene(props: PaneProps) {
   const title = inRegister(pathway.title, register);
 
   // The focus follows the step, within the frame and never from the page around it into the frame.
-  const place = `${pathway.id} ${way.at} ${asking} ${way.trail.length}`;
-  const last = useRef(place);
-  useEffect(() => {
-    if (last.current === place) return;
-    last.current = place;
-    if (shown === 'step') heading.current?.focus();
-  }, [place, shown]);
+  useOnChange(`${pathway.id} ${way.at} ${asking} ${way.trail.length}`, () => heading.current?.focus());
+  // Who leaves the chart by key goes on at the step.
+  useOnLostFocus(shown, () => heading.current?.focus());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question that was looked at again belongs to its pathway
   useEffect(() => ask(undefined), [pathway]);

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { frame as texts } from '#texts/frame.ts';
 import type { Edition } from '../../model/definition.ts';
 import type { Register } from '../../model/words.ts';
+import { focusOnMain } from '../common/focus.ts';
 import { Switch } from './Switch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -153,12 +154,6 @@ function SiteFooter({ pages, onTheme, version }: Props) {
 function skipToMain(event: { preventDefault: () => void }) {
   event.preventDefault();
   focusOnMain()?.scrollIntoView({ block: 'start' });
-}
-
-function focusOnMain(): HTMLElement | null {
-  const target = document.querySelector<HTMLElement>('.step-heading') ?? document.getElementById('main');
-  target?.focus();
-  return target;
 }
 
 function BrandMark() {

@@ -1,5 +1,5 @@
 import './guide.css';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { guide as texts } from '#texts/guide.ts';
 import { pathwayTexts } from '#texts/pathway.ts';
 import { step } from '#texts/step.ts';
@@ -9,6 +9,7 @@ import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Words } from '../../model/words.ts';
 import { HereInBody } from '../body/HereInBody.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
+import { useOnChange } from '../common/focus.ts';
 import { Terms } from '../common/Terms.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
@@ -37,7 +38,11 @@ export default function GuideScene(props: PaneProps) {
   const known = knownFacts(way);
   const statuses = optionStatuses(pathway, known);
   const state = pathway.states[way.at];
-  const heading = useFocusOn(`${pathway.id} ${way.at} ${asked} ${way.trail.length}`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useOnChange(`${pathway.id} ${way.at} ${asked} ${way.trail.length}`, () => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  });
   const place = asked === undefined ? -1 : way.trail.findIndex(({ fact }) => fact === asked);
   const before = way.trail[(place < 0 ? way.trail.length : place) - 1];
   const left = questionsLeft(pathway, way);
@@ -63,7 +68,7 @@ export default function GuideScene(props: PaneProps) {
           {say(texts.leave)}
         </button>
       </div>
-      <Gate pathway={pathway.id} register={register}>
+      <Gate pathway={pathway.id} register={register} onPassed={() => heading.current?.focus()}>
         <div className="guide-step">
           <Line
             done={way.trail.length}
@@ -192,17 +197,4 @@ function useMore(): [boolean, (more: boolean) => void] {
   const { now } = useDevice();
   const more = shelf.entries[0]?.shows === 'more';
   return [more, (next) => shelf.put({ id: 'guide', changed: now(), shows: next ? 'more' : 'less' })];
-}
-
-/** The focus follows the step; where the page has just opened it stays where it was. */
-function useFocusOn(place: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [place]);
-  return heading;
 }

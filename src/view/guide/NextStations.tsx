@@ -33,9 +33,11 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
     if (station.state.kind !== 'question') return say(station.state.says);
     return say(pathway.questions[station.state.asks]?.asks ?? station.state.asks);
   };
+  const focusOn = (id: string, part: string) =>
+    list.current?.querySelector<HTMLElement>(`[data-station="${id}"] ${part}`)?.focus();
   const leave = (id: string) => {
     look(undefined);
-    list.current?.querySelector<HTMLElement>(`[data-station="${id}"] .station-look`)?.focus();
+    focusOn(id, '.station-look');
   };
   return (
     <section className="stations" aria-labelledby="stations-title">
@@ -60,7 +62,7 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
               {open && (
                 <div className="station-preview">
                   {station.kind === 'pathway' ? (
-                    <Gate pathway={station.id} register={register}>
+                    <Gate pathway={station.id} register={register} onPassed={() => focusOn(station.id, '[data-next]')}>
                       <p>{say(texts.next.pathway)}</p>
                       <button type="button" className="button" data-next={station.id} onClick={() => onGo(station.id)}>
                         {texts.next.go}

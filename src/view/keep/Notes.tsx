@@ -25,7 +25,7 @@ interface Props {
 export function Notes({ pathway, at, only, register, walk }: Props) {
   const { now } = useDevice();
   const root = useRef<HTMLDivElement>(null);
-  // What was pressed goes away with its note or form; the focus stays among the notes.
+  // What was pressed goes away with its note or form, or is off; the focus stays among the notes.
   const stay = () => root.current?.focus();
   const [changing, setChanging] = useState<string>();
   const [said, say] = useState('');
@@ -117,6 +117,7 @@ export function Notes({ pathway, at, only, register, walk }: Props) {
           onKeep={(kind, says) => {
             walk.addNote(here, kind, says);
             say(texts.kept);
+            stay();
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import './keep.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keep } from '#texts/keep.ts';
 import type { KeptWalk } from './useKeptWalk.ts';
 
@@ -15,19 +15,24 @@ interface Props {
 export function SaveWalk({ walk, onAll }: Props) {
   const { current, other, same } = walk;
   const [said, say] = useState('');
-  const done = (act: () => void) => () => {
-    act();
-    say(texts.saved);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed goes away once the walk is saved or opened; the focus stays in this part.
+  const act = (what: () => void, then = '') => {
+    what();
+    say(then);
+    heading.current?.focus();
   };
   return (
     <section className="save-walk" aria-labelledby="save-title">
-      <h3 id="save-title">{texts.title}</h3>
+      <h3 id="save-title" ref={heading} tabIndex={-1}>
+        {texts.title}
+      </h3>
       {!walk.kept && <p className="keep-warning">{keep.notKept}</p>}
       {current && <p>{texts.savedAs(current.title)}</p>}
       {current && walk.wentOn && (
         <p className="button-row">
           {texts.wentOn}{' '}
-          <button type="button" className="button" onClick={done(() => walk.update(current))}>
+          <button type="button" className="button" onClick={() => act(() => walk.update(current), texts.saved)}>
             {texts.update}
           </button>
         </p>
@@ -35,7 +40,7 @@ export function SaveWalk({ walk, onAll }: Props) {
       {other && (
         <p className="button-row">
           {texts.differs(other.title)}{' '}
-          <button type="button" className="button" onClick={done(() => walk.update(other))}>
+          <button type="button" className="button" onClick={() => act(() => walk.update(other), texts.saved)}>
             {texts.replace(other.title)}
           </button>
         </p>
@@ -46,7 +51,7 @@ export function SaveWalk({ walk, onAll }: Props) {
           <ul className="button-row">
             {same.map((each) => (
               <li key={each.id}>
-                <button type="button" className="button" onClick={() => walk.open(each)}>
+                <button type="button" className="button" onClick={() => act(() => walk.open(each))}>
                   {texts.goOn(each.title)}
                 </button>
               </li>
@@ -57,7 +62,9 @@ export function SaveWalk({ walk, onAll }: Props) {
       {walk.full ? (
         <p className="keep-warning">{texts.full}</p>
       ) : (
-        (!current || walk.wentOn) && <TitleForm walk={walk} onSave={(title) => done(() => walk.save(title))()} />
+        (!current || walk.wentOn) && (
+          <TitleForm walk={walk} onSave={(title) => act(() => walk.save(title), texts.saved)} />
+        )
       )}
       <p role="status" className="keep-said">
         {said}

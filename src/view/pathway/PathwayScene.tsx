@@ -4,6 +4,7 @@ import { pathwayTexts as texts } from '#texts/pathway.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import { defaultRegister, inRegister } from '../../model/words.ts';
 import { ErrorBoundary } from '../common/ErrorBoundary.tsx';
+import { focusOnPage, useOnChange, useOnLostFocus } from '../common/focus.ts';
 import { SourcesContext } from '../common/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
@@ -38,14 +39,17 @@ export interface PathwaySceneProps
 
 /** One pathway: the step beside its chart, its outline or its sources. On a phone one of them at a time. */
 export function PathwayScene(props: PathwaySceneProps) {
-  const { pathway, source, facts, way, asking, register, view, trail, heading, onAnswer } = props;
+  const { pathway, source, facts, way, asking, register, view, trail, heading, onAnswer, onView } = props;
   const [preview, setPreview] = useState<Pointed>();
   const orientation = useOrientation();
   const title = inRegister(pathway.title, register);
   const asked = asking ?? way.asks;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
   const asDrawn = way.trail.length === 0 && register === defaultRegister[pathway.edition];
-  const leave = useCallback(() => heading.current?.focus(), [heading]);
+  const leave = () => {
+    if (heading.current?.checkVisibility()) heading.current.focus();
+    else onView('step');
+  };
   const fromPanel = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'panel'), [onAnswer]);
   const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
 
@@ -53,7 +57,12 @@ export function PathwayScene(props: PathwaySceneProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview ends when the facts change
   useEffect(() => setPreview(undefined), [facts, pathway]);
 
-  const top = useScrollToTop(view);
+  const top = useRef<HTMLDivElement>(null);
+  useOnChange(view, () => {
+    // Another view begins at its top, also where the last one was read far down.
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
+  });
+  useOnLostFocus(view, () => (view === 'step' ? heading.current?.focus() : focusOnPage()));
   const head = useLoaded(loadHead, orientation !== undefined).value;
   const shared = { ...props, orientation, preview, onPreview: setPreview, onLeave: leave };
   if (view !== 'step' && extentOf(view) !== 'pane') {
@@ -148,18 +157,6 @@ export function PathwayScene(props: PathwaySceneProps) {
 
 const loadHead = () => import('./headParts.ts').then((module) => module.headParts);
 
-/** Another view begins at its top, also where the last one was read far down. */
-function useScrollToTop(view: SceneView): RefObject<HTMLDivElement | null> {
-  const top = useRef<HTMLDivElement>(null);
-  const shown = useRef(view);
-  useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
-  }, [view]);
-  return top;
-}
-
 /** Wide screens flow from left to right. Unknown until the page runs, so that the drawn page is the same everywhere. */
 function useOrientation(): Orientation | undefined {
   const [orientation, setOrientation] = useState<Orientation>();
@@ -195,6 +192,11 @@ function ScenePane({ name, drawn, keepsDrawn, loadChart, orientation, ...props }
   const load = useCallback(() => Promise.all([panes[name](), loadChart()]), [name, loadChart]);
   const loaded = useLoaded(load, orientation !== undefined);
   const [Pane, chart] = loaded.value ?? [];
+  const here = Pane !== undefined;
+  useEffect(() => {
+    // The page held the focus while its heading was on its way.
+    if (here && document.activeElement?.id === 'main') focusOnPage();
+  }, [here]);
   return (
     <div className={`pane pane-${name}`}>
       {Pane && chart && orientation ? (

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import { levels, type PracticeCase } from '../../model/practice.ts';
 import { inRegister } from '../../model/words.ts';
+import { AskFirst } from '../common/AskFirst.tsx';
 import { useShelf } from '../common/device.ts';
 import { practiseAddress } from './addresses.ts';
 import { OpenLink } from './OpenLink.tsx';
@@ -19,13 +20,14 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
   const done = ready.filter(({ id }) => doneOf(id)).length;
   const next = ready.find(({ id }) => !doneOf(id)) ?? ready[0];
   const addressOf = (id: string) => practiseAddress(edition, register, { case: id });
+  const count = useRef<HTMLParagraphElement>(null);
   return (
     <div className="practise">
       <p>
         {texts.intro} {edition === 'patient' ? texts.patientOnly : texts.professionalOnly}
       </p>
       {progress.loaded && (
-        <p className="quiet" data-done={done}>
+        <p className="quiet" data-done={done} ref={count} tabIndex={-1}>
           {texts.doneCount(done, ready.length)} {progress.kept ? texts.keptHere : texts.notKept}
         </p>
       )}
@@ -61,31 +63,23 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
           </ul>
         </section>
       ))}
-      {progress.entries.length > 0 && <ClearProgress onClear={() => progress.change(() => [])} />}
+      {progress.entries.length > 0 && (
+        <div>
+          <AskFirst
+            act={texts.clear}
+            asks={texts.clearSure}
+            yes={texts.yesClear}
+            no={texts.no}
+            onYes={() => {
+              progress.change(() => []);
+              // There is nothing more to clear, which stands at the head of the list.
+              count.current?.focus();
+            }}
+          />
+        </div>
+      )}
       <SetMaker {...props} />
       <OwnCases {...props} />
     </div>
-  );
-}
-
-/** Clearing takes a second press, in words that say what goes. */
-function ClearProgress({ onClear }: { onClear: () => void }) {
-  const [asking, setAsking] = useState(false);
-  return asking ? (
-    <p className="button-row">
-      <span>{texts.clearSure}</span>
-      <button type="button" className="button" onClick={onClear}>
-        {texts.yesClear}
-      </button>
-      <button type="button" className="button" onClick={() => setAsking(false)}>
-        {texts.no}
-      </button>
-    </p>
-  ) : (
-    <p>
-      <button type="button" className="button" onClick={() => setAsking(true)}>
-        {texts.clear}
-      </button>
-    </p>
   );
 }

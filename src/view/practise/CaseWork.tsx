@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { practise as texts } from '#texts/practise.ts';
 import type { Facts } from '../../model/condition.ts';
 import type { Pathway } from '../../model/definition.ts';
@@ -7,6 +7,7 @@ import type { PracticeCase } from '../../model/practice.ts';
 import { listOf } from '../../model/practice-feedback.ts';
 import type { Status } from '../../model/status.ts';
 import { useDevice, useShelf } from '../common/device.ts';
+import { useOnChange } from '../common/focus.ts';
 import { FactsPart } from './FactsPart.tsx';
 import type { PractiseProps } from './PractiseScene.tsx';
 import { PredictPart } from './PredictPart.tsx';
@@ -33,13 +34,10 @@ export function CaseWork(props: Props) {
   const [compared, setCompared] = useState(false);
   const [guesses, setGuesses] = useState<Guesses>({});
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(part);
-  useEffect(() => {
-    if (shown.current === part) return;
-    shown.current = part;
+  useOnChange(part, () => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [part]);
+  });
 
   const reveal = () => {
     const list = listOf(pathway, practiceCase);

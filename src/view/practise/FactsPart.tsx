@@ -6,6 +6,7 @@ import { answersTo } from '../../model/machine.ts';
 import type { PracticeCase } from '../../model/practice.ts';
 import { factFeedback, readingWords } from '../../model/practice-feedback.ts';
 import { inRegister, type Register } from '../../model/words.ts';
+import { useOnChange } from '../common/focus.ts';
 import { FeedbackText } from './FeedbackText.tsx';
 import { RadioRow } from './RadioRow.tsx';
 
@@ -27,6 +28,7 @@ export function FactsPart({ pathway, practiceCase, register, read, compared, onR
   const missing = facts.filter((fact) => read[fact] === undefined).length;
   const [told, setTold] = useState(false);
   const result = useRef<HTMLParagraphElement>(null);
+  useOnChange(compared, () => result.current?.focus());
   if (facts.length === 0) {
     return (
       <>
@@ -39,10 +41,7 @@ export function FactsPart({ pathway, practiceCase, register, read, compared, onR
   }
   const compare = () => {
     if (missing > 0) setTold(true);
-    else {
-      onCompare();
-      requestAnimationFrame(() => result.current?.focus());
-    }
+    else onCompare();
   };
   const feedback = (fact: string) => factFeedback(pathway, practiceCase, fact, read[fact] ?? '', register);
   const agreed = facts.filter((fact) => read[fact] === practiceCase.facts[fact]).length;

@@ -5,6 +5,7 @@ import type { Edition, Pathway } from '../../model/definition.ts';
 import type { PracticeCase } from '../../model/practice.ts';
 import type { Source } from '../../model/source.ts';
 import { useShelf } from '../common/device.ts';
+import { focusOnPage, useOnLostFocus } from '../common/focus.ts';
 import type { PageProps } from '../page/PageProps.ts';
 import { practiseAddress } from './addresses.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -38,6 +39,8 @@ export function PractiseScene(props: PractiseProps) {
   const own = useShelf('cases');
   const all: readonly PracticeCase[] = [...cases, ...own.entries];
   const home = practiseAddress(edition, register, {});
+  // A case and the form put the focus on a heading of theirs; the list leaves it to the page.
+  useOnLostFocus(JSON.stringify(asked), focusOnPage);
 
   if (asked['given'] !== undefined) {
     const { entries, problems } = unpacked('cases', asked['given']);

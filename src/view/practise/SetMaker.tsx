@@ -4,6 +4,7 @@ import type { PracticeCase } from '../../model/practice.ts';
 import { inRegister } from '../../model/words.ts';
 import { CopyLink } from '../common/CopyLink.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import { SureButton } from '../common/SureButton.tsx';
 import { practiseAddress } from './addresses.ts';
 import { OpenLink } from './OpenLink.tsx';
@@ -73,29 +74,25 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
           <li key={id}>
             <span>{titleOf(id)}</span>
             <span className="button-row">
-              <button
-                type="button"
-                className="button"
-                disabled={index === 0}
-                aria-label={texts.sets.up(titleOf(id))}
-                onClick={() => swap(index, -1)}
-              >
+              <SteadyButton off={index === 0} aria-label={texts.sets.up(titleOf(id))} onClick={() => swap(index, -1)}>
                 {texts.sets.upShort}
-              </button>
-              <button
-                type="button"
-                className="button"
-                disabled={index === chosen.length - 1}
+              </SteadyButton>
+              <SteadyButton
+                off={index === chosen.length - 1}
                 aria-label={texts.sets.down(titleOf(id))}
                 onClick={() => swap(index, 1)}
               >
                 {texts.sets.downShort}
-              </button>
+              </SteadyButton>
               <button
                 type="button"
                 className="button"
                 aria-label={texts.sets.remove(titleOf(id))}
-                onClick={() => change(chosen.filter((each) => each !== id))}
+                onClick={() => {
+                  change(chosen.filter((each) => each !== id));
+                  // The button goes with its case.
+                  inSet.current?.focus();
+                }}
               >
                 {texts.sets.removeShort}
               </button>

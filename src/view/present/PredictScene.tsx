@@ -1,11 +1,12 @@
 import './room.css';
 import './predict.css';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { present as texts } from '#texts/present.ts';
 import { step as stepTexts } from '#texts/step.ts';
 import { answerWords, factText } from '../../model/cards.ts';
 import { knownFacts } from '../../model/walk.ts';
 import { inRegister, type Words } from '../../model/words.ts';
+import { useOnChange } from '../common/focus.ts';
 import type { PaneProps } from '../pathway/panes.ts';
 import { EndOfWalk } from '../step/EndOfWalk.tsx';
 import { effectOf } from '../step/effect.ts';
@@ -17,6 +18,9 @@ import { type OnShow, onShow, rowsOf } from './onShow.ts';
 export default function PredictScene(props: PaneProps) {
   const { pathway, way, register, onView } = props;
   const shown = onShow(pathway, way, null);
+  const step = `${pathway.id} ${JSON.stringify(way.used)}`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useOnChange(step, () => heading.current?.focus());
   return (
     <div className="predict">
       <p className="predict-part">{inRegister(pathway.title, register)}</p>
@@ -28,7 +32,7 @@ export default function PredictScene(props: PaneProps) {
           ))}
         </ul>
       )}
-      <PredictStep key={`${pathway.id} ${JSON.stringify(way.used)}`} {...props} shown={shown} />
+      <PredictStep key={step} {...props} shown={shown} heading={heading} />
       <p className="predict-foot">
         <button type="button" className="button" onClick={() => onView('step')}>
           {texts.own.walk}
@@ -38,16 +42,25 @@ export default function PredictScene(props: PaneProps) {
   );
 }
 
-function PredictStep({ shown, ...props }: PaneProps & { readonly shown: OnShow }) {
+interface StepProps extends PaneProps {
+  readonly shown: OnShow;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function PredictStep({ shown, heading, ...props }: StepProps) {
   const { pathway, way, facts, register, onAnswer, onGo } = props;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [revealed, setRevealed] = useState(false);
+  // What was pressed goes away; what it has shown is read from the heading on.
+  useOnChange(revealed, () => heading.current?.focus());
   const say = (words: Words) => inRegister(words, register);
   const known = knownFacts(way);
   if (shown.kind === 'end') {
     return (
       <>
-        <h2>{say(shown.end.says)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say(shown.end.says)}
+        </h2>
         <EndOfWalk state={shown.end} facts={known} register={register} onGo={onGo} />
       </>
     );
@@ -59,7 +72,9 @@ function PredictStep({ shown, ...props }: PaneProps & { readonly shown: OnShow }
   const [answer] = chosen;
   return (
     <>
-      <h2 tabIndex={-1}>{isList ? texts.predict : say(shown.question.asks)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {isList ? texts.predict : say(shown.question.asks)}
+      </h2>
       {isList && revealed ? (
         <>
           <p className="quiet">{stepTexts.list.order}</p>

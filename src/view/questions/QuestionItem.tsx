@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { questions as texts } from '#texts/questions.ts';
 import type { ListedQuestion } from '../../kept/question-list.ts';
 import { inRegister, type Register } from '../../model/words.ts';
+import { useOnChange } from '../common/focus.ts';
 
 interface Props {
   readonly question: ListedQuestion;
@@ -15,6 +16,9 @@ interface Props {
 /** One question: ticked when it has been asked, reworded, moved, taken off. */
 export function QuestionItem({ question, register, first, last, onMove, onChange }: Props) {
   const [draft, setDraft] = useState<string>();
+  const edit = useRef<HTMLButtonElement>(null);
+  // The button comes back with the end of the form, and the focus with it.
+  useOnChange(draft !== undefined, () => edit.current?.focus());
   const asked = question.state === 'asked';
   const save = () => {
     const says = draft?.trim();
@@ -84,7 +88,7 @@ export function QuestionItem({ question, register, first, last, onMove, onChange
         <button {...link('down')} disabled={last} onClick={() => onMove(1)}>
           {texts.down}
         </button>
-        <button {...link('edit')} onClick={() => setDraft(question.says)}>
+        <button ref={edit} {...link('edit')} onClick={() => setDraft(question.says)}>
           {texts.edit}
         </button>
         <button {...link('remove')} onClick={() => onChange({ state: 'removed' })}>

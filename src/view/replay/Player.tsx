@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { replay as texts } from '#texts/replay.ts';
 import { sameFacts } from '../../model/deck.ts';
 import { parseFacts } from '../../model/facts.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import { Switch } from '../frame/Switch.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import type { RecordedView, Recording } from './ReplayPane.tsx';
@@ -78,15 +79,15 @@ export function Player({ pathway, facts, recording, onFacts, onShow, onClose }: 
         {recording.title}
       </h3>
       <div className="button-row">
-        <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
+        <SteadyButton off={index === 0} onClick={() => goTo(index - 1)}>
           {texts.before}
-        </button>
+        </SteadyButton>
         <button type="button" className="button primary" onClick={play}>
           {playing ? texts.pause : texts.play}
         </button>
-        <button type="button" className="button" disabled={atEnd} onClick={() => goTo(index + 1)}>
+        <SteadyButton off={atEnd} onClick={() => goTo(index + 1)}>
           {texts.after}
-        </button>
+        </SteadyButton>
         <Switch
           label={texts.speed}
           value={speed}

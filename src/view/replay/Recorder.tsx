@@ -4,6 +4,7 @@ import { recordedViews } from '../../kept/recordings.ts';
 import type { Facts } from '../../model/condition.ts';
 import { sameFacts } from '../../model/deck.ts';
 import { useDevice, useShelf } from '../common/device.ts';
+import { useOnChange } from '../common/focus.ts';
 import { SureButton } from '../common/SureButton.tsx';
 import { Switch } from '../frame/Switch.tsx';
 import { fragmentOf } from '../keep/fragment.ts';
@@ -33,6 +34,10 @@ export function Recorder(props: Props) {
   const stopButton = useRef<HTMLButtonElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   const last = draft?.steps.at(-1);
+  // What was pressed goes away; the focus goes on to what comes in its place.
+  useOnChange(draft && (draft.stopped ? 'stopped' : 'recording'), () =>
+    (draft?.stopped ? nameField : stopButton).current?.focus(),
+  );
   /** A step that begins now, with the address at which it stands. */
   const step = (at: Facts) => ({
     address: fragmentOf(addressOf({ facts: at, view: 'replay' })),
@@ -43,8 +48,6 @@ export function Recorder(props: Props) {
     const { address, begun } = step(from);
     onDraft({ of: pathway.title, address, steps: [begun], since: performance.now(), stopped: false, title: '' });
     if (!sameFacts(from, facts)) onFacts(from);
-    // What was pressed goes away, here and when it is stopped; the focus goes on to what comes in its place.
-    requestAnimationFrame(() => stopButton.current?.focus());
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step begins when the answers or the view change, and only then
   useEffect(() => {
@@ -56,10 +59,6 @@ export function Recorder(props: Props) {
     onDraft({ ...before, address, steps: [...before.steps, begun] });
   }, [facts, shown]);
 
-  const stop = (running: Draft) => {
-    onDraft({ ...ended(running), stopped: true });
-    requestAnimationFrame(() => nameField.current?.focus());
-  };
   const save = ({ title, steps }: Draft) => {
     const id = device.newId();
     shelf.put({
@@ -106,7 +105,12 @@ export function Recorder(props: Props) {
     <div className="replay-recorder">
       <div className="button-row">
         {draft ? (
-          <button ref={stopButton} type="button" className="button primary" onClick={() => stop(draft)}>
+          <button
+            ref={stopButton}
+            type="button"
+            className="button primary"
+            onClick={() => onDraft({ ...ended(draft), stopped: true })}
+          >
             {texts.stop}
           </button>
         ) : (

@@ -35,6 +35,8 @@ export default function ReplayPane(props: PaneProps) {
   useEffect(() => {
     if (draft && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
+  // Where the step does not stand beside this, going to it would leave what is recorded behind.
+  const leaveChart = () => (props.orientation === 'wide' ? props.onLeave() : heading.current?.focus());
   return (
     <section className="replay" aria-labelledby="replay-title">
       <div className="replay-controls">
@@ -53,7 +55,17 @@ export default function ReplayPane(props: PaneProps) {
           </p>
         )}
         {played ? (
-          <Player key={played.id} {...props} recording={played} onShow={setView} onClose={() => setOpened(undefined)} />
+          <Player
+            key={played.id}
+            {...props}
+            recording={played}
+            onShow={setView}
+            onClose={() => {
+              setOpened(undefined);
+              // The player goes with its buttons.
+              heading.current?.focus();
+            }}
+          />
         ) : (
           <Recorder
             {...props}
@@ -67,7 +79,7 @@ export default function ReplayPane(props: PaneProps) {
         )}
       </div>
       <div className="replay-shown">
-        {view === 'chart' && <ChartPane {...props} />}
+        {view === 'chart' && <ChartPane {...props} onLeave={leaveChart} />}
         {view === 'outline' && <OutlineView {...props} />}
         {view === 'list' && (
           <OptionList

@@ -3,6 +3,7 @@ import { replay as texts } from '#texts/replay.ts';
 import { slides as slideTexts } from '#texts/slides.ts';
 import type { DeckStep } from '../../model/deck.ts';
 import { useDevice } from '../common/device.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import { PrintDeck } from './PrintDeck.tsx';
 
@@ -44,9 +45,9 @@ export function SlidesCard({ title, steps, ...props }: Props) {
       <h3>{title}</h3>
       <p className="quiet">{texts.slidesHow}</p>
       <div className="button-row">
-        <button type="button" className="button" disabled={state === 'making'} onClick={() => void save()}>
+        <SteadyButton off={state === 'making'} onClick={() => void save()}>
           {texts.pptx}
-        </button>
+        </SteadyButton>
         <button type="button" className="button" onClick={() => setPrinting(true)}>
           {texts.print}
         </button>

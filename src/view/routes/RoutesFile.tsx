@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { routesTexts as texts } from '#texts/routes.ts';
 import type { RouteRow } from '../../model/route-rows.ts';
 import { useDevice } from '../common/device.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 
 interface Props extends PaneProps {
@@ -26,16 +27,8 @@ export function RoutesFile({ pathway, rows, register, source, addressOf, loadRou
     setBusy(false);
   };
   return (
-    <button
-      type="button"
-      className="button"
-      title={texts.downloadNote}
-      aria-disabled={busy || rows.length === 0}
-      onClick={() => {
-        if (!busy && rows.length > 0) void write();
-      }}
-    >
+    <SteadyButton title={texts.downloadNote} off={busy || rows.length === 0} onClick={() => void write()}>
       {texts.download}
-    </button>
+    </SteadyButton>
   );
 }

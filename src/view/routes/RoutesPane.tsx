@@ -3,6 +3,7 @@ import { routesTexts as texts } from '#texts/routes.ts';
 import { filtered, ownColumns, type RouteFilter, type RouteOrder, sorted } from '../../model/route-filter.ts';
 import { resultsAmong, routeRows } from '../../model/route-rows.ts';
 import { inRegister } from '../../model/words.ts';
+import { SteadyButton } from '../common/SteadyButton.tsx';
 import type { PaneProps } from '../pathway/panes.ts';
 import { RouteFilters } from './RouteFilters.tsx';
 import { RoutesFile } from './RoutesFile.tsx';
@@ -68,13 +69,13 @@ export default function RoutesPane(props: PaneProps) {
       )}
       {pages > 1 && (
         <nav aria-label={texts.pages.label} className="routes-pages">
-          <button type="button" className="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+          <SteadyButton off={at === 0} onClick={() => setPage(at - 1)}>
             {texts.pages.before}
-          </button>
+          </SteadyButton>
           <span role="status">{texts.pages.now(from + 1, from + shown.length, rows.length)}</span>
-          <button type="button" className="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+          <SteadyButton off={at === pages - 1} onClick={() => setPage(at + 1)}>
             {texts.pages.after}
-          </button>
+          </SteadyButton>
         </nav>
       )}
     </div>

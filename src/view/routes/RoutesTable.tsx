@@ -16,18 +16,7 @@ interface Props extends PaneProps {
 }
 
 /** One page of the routes. A column head sorts by its column, and turns the order round when it is pressed again. */
-export function RoutesTable({
-  pathway,
-  register,
-  rows,
-  order,
-  onOrder,
-  onSaid,
-  onFacts,
-  onView,
-  onLeave,
-  addressOf,
-}: Props) {
+export function RoutesTable({ pathway, register, rows, order, onOrder, onSaid, onFacts, onView, addressOf }: Props) {
   const device = useDevice();
   const say = (words: Words) => inRegister(words, register);
   const questions = Object.entries(pathway.questions);
@@ -52,8 +41,6 @@ export function RoutesTable({
   const go = (facts: Facts) => {
     onFacts(facts);
     onView('step');
-    // The link goes with the table; the focus goes on to the step, once that stands.
-    requestAnimationFrame(onLeave);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by key

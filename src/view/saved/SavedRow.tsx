@@ -3,6 +3,7 @@ import { saved as texts } from '#texts/saved.ts';
 import { factText } from '../../model/cards.ts';
 import { dayOf } from '../../model/day.ts';
 import { inRegister, type Register } from '../../model/words.ts';
+import { useOnChange } from '../common/focus.ts';
 import type { ReadWalk } from '../keep/keeping.ts';
 import type { SavedWalk } from '../keep/useKeptWalk.ts';
 
@@ -23,11 +24,9 @@ interface Props {
 export function SavedRow({ walk, read, known, notes, register, href, onOpen, onRename, onDelete }: Props) {
   const [renaming, setRenaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setRenaming(false);
-    // The button comes back with the form's end, and the focus with it.
-    requestAnimationFrame(() => rename.current?.focus());
-  };
+  const close = () => setRenaming(false);
+  // The button comes back with the form's end, and the focus with it.
+  useOnChange(renaming, () => rename.current?.focus());
   return (
     <li className="saved-walk" data-walk={walk.id}>
       {renaming ? (

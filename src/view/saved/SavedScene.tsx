@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { keep } from '#texts/keep.ts';
 import { saved as texts } from '#texts/saved.ts';
 import { inRegister } from '../../model/words.ts';
+import { AskFirst } from '../common/AskFirst.tsx';
 import { useDevice, useShelf } from '../common/device.ts';
 import type { Keeping } from '../keep/keeping.ts';
 import type { Note, SavedWalk } from '../keep/useKeptWalk.ts';
 import { useReadWalk } from '../keep/useReadWalk.ts';
 import type { PageProps } from '../page/PageProps.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
-import { DeleteAll } from './DeleteAll.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { SavedFile } from './SavedFile.tsx';
 import { SavedRow } from './SavedRow.tsx';
@@ -104,10 +104,12 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
               ))}
             </ul>
             {shown.length > 0 && (
-              <DeleteAll
-                walks={shown.length}
-                notes={notes.entries.length}
-                onDelete={() => {
+              <AskFirst
+                act={texts.deleteAll}
+                asks={texts.sure(shown.length, notes.entries.length)}
+                yes={texts.yes}
+                no={texts.no}
+                onYes={() => {
                   remove(shown, texts.allDeleted);
                   toList();
                 }}

@@ -245,7 +245,6 @@ test('a walk is recorded, played, shared and saved as slides', async ({ page }) 
   expect(findings.list).toEqual([]);
 
   // What is left out is asked for first.
-  await player.getByRole('button', { name: 'Close this walk' }).click();
   await page.getByRole('button', { name: 'Record from the start' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('button', { name: 'Leave it out' }).click();

@@ -11,7 +11,7 @@ export const rules = {
 } as const;
 /** The style sheets are the same in every state, so what is asked of them is asked once, of each page. */
 export const inState = { ...rules, preload: false } as const;
-/** Colors are the same at every width, so of a state they are looked at on a phone, with all that it can show. */
+/** All but colors, which `Findings.colors` looks at. */
 export const withoutColors = {
   ...inState,
   rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
@@ -24,16 +24,38 @@ export const colors = {
 
 export type Rules = typeof rules | typeof inState | typeof withoutColors | typeof colors;
 
+/** How texts looked that were asked about before, in any pathway: whatever was wrong with one failed the test that met it. */
+const looked = new Set<string>();
+
 /** What axe finds in many states: each fault once, with the first state that shows it. */
 export class Findings {
   readonly #first = new Map<string, string>();
   tested = 0;
 
   async add(page: Page, state: string, options: Rules = inState) {
+    await this.#look(page, state, options);
+    this.tested += 1;
+  }
+
+  async #look(page: Page, state: string, options: Rules) {
     for (const { rule, where } of await violations(page, options)) {
       for (const place of where) if (!this.#first.has(`${rule}: ${place}`)) this.#first.set(`${rule}: ${place}`, state);
     }
-    this.tested += 1;
+  }
+
+  /**
+   * Colors, light and dark. What axe says of them follows from the color, the ground and the size of each text, so it is
+   * asked only where some text has them as none before had.
+   */
+  async colors(page: Page, state: string) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const looks = await page.evaluate(looksOfTexts);
+      if (looks.every((look) => looked.has(look))) continue;
+      for (const look of looks) looked.add(look);
+      await this.#look(page, `${state}, ${colorScheme}`, colors);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
   }
 
   get list(): string[] {
@@ -65,4 +87,27 @@ export async function violations(page: Page, options: Rules = rules): Promise<Vi
       where: nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
     }));
   }, options);
+}
+
+/** Runs in the page: the color of each text that is seen, with its size and weight and all that lies behind it. */
+function looksOfTexts(): string[] {
+  const looks = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const element = text.parentElement;
+    if (!element || !text.textContent?.trim() || !element.checkVisibility()) continue;
+    const { color, fill, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
+    const parts = [color, fill, fontSize, fontWeight, textDecorationLine];
+    if (element.matches('a')) parts.push(getComputedStyle(element.parentElement ?? element).color);
+    for (let behind: Element | null = element; behind; behind = behind.parentElement) {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(behind);
+      if (opacity !== '1') parts.push(`opacity ${opacity}`);
+      if (backgroundImage !== 'none')
+        parts.push(`${behind.tagName}.${behind.className} ${backgroundImage.slice(0, 80)}`);
+      if (backgroundColor !== 'rgba(0, 0, 0, 0)') parts.push(backgroundColor);
+      if (backgroundColor.startsWith('rgb(')) break;
+    }
+    looks.add(parts.join(' '));
+  }
+  return [...looks];
 }

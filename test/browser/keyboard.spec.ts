@@ -23,7 +23,7 @@ const walks = named
   .map(([name, pathway]) => {
     const all = routes(pathway);
     const ways = all.length <= 30 ? all : coveringRoutes(pathway);
-    const begun = beginnings(ways);
+    const begun = beginnings(pathway, ways);
     return {
       name,
       pathway,
@@ -341,15 +341,21 @@ interface Begun extends Route {
   readonly begun: Facts;
 }
 
-/** Of each route the longest beginning that one before it has walked: the same keys again would show nothing new. */
-function beginnings(ways: readonly Route[]): Facts[] {
+/**
+ * Of each route the beginning that those before it have walked: the same keys again would show nothing new. Where the
+ * questions come in an order that is every step up to the first new one; in any order, the same answers in the same order.
+ */
+function beginnings(pathway: Pathway, ways: readonly Route[]): Facts[] {
   const walked = new Set<string>();
   return ways.map(({ facts }) => {
     const pairs = Object.entries(facts);
-    const parts = pairs.map((_, taken) => pairs.slice(0, taken + 1));
-    const known = parts.filter((part) => walked.has(JSON.stringify(part))).length;
-    for (const part of parts) walked.add(JSON.stringify(part));
-    return Object.fromEntries(pairs.slice(0, known));
+    const steps =
+      pathway.type === 'parallel'
+        ? pairs.map((_, taken) => JSON.stringify(pairs.slice(0, taken + 1)))
+        : walk(pathway, facts).trail.map(({ state, answer }) => `${state} ${answer}`);
+    const known = steps.findIndex((step) => !walked.has(step));
+    for (const step of steps) walked.add(step);
+    return Object.fromEntries(pairs.slice(0, Math.max(0, known)));
   });
 }
 

@@ -135,7 +135,8 @@ export function App({ opened, base, draw }: AppProps) {
             edition,
             register: words,
             asked: leg.facts,
-            onOpen: (address) => onOpen(readAddress(address)),
+            // From the saved walks a walk is opened, also one that stands at its beginning.
+            onOpen: (address) => send({ type: 'address', address: readAddress(address) }),
             hrefOf: (address) => base.root + address,
           })}
         </InfoPage>

@@ -4,6 +4,8 @@ import { type Address, readAddress } from './address.ts';
 const key = 'open walk';
 const listeners = new Set<() => void>();
 let open: string | null | undefined;
+/** The pathway with which this window was opened has been seen, or a saved walk was opened before there was one. */
+let arrived = false;
 
 /** Which saved walk is open in this window. Another window may have another open, and a reload changes nothing. */
 export const openWalk: OpenWalk = {
@@ -16,6 +18,7 @@ export const openWalk: OpenWalk = {
     return () => listeners.delete(changed);
   },
   set(id) {
+    if (id !== undefined) arrived = true;
     if (openWalk.state() === id) return;
     open = id ?? null;
     try {
@@ -32,8 +35,6 @@ export const openWalk: OpenWalk = {
 export function closeAtBeginning({ legs }: Address) {
   if (legs.length <= 1 && legs.every(({ entries }) => entries.length === 0)) openWalk.set(undefined);
 }
-
-let arrived = false;
 
 /**
  * The same for the pathway with which this window was opened, but not where it was only loaded again or come back to. The

@@ -60,6 +60,8 @@ export const test = base.extend<Options & { faults: readonly string[]; display: 
   page: async ({ context, display }, use) => {
     const [page = await context.newPage(), ...others] = context.pages();
     for (const other of others) await other.close();
+    // Behind a window that another test opened no frame is drawn, and what waits for one would wait for ever.
+    await page.bringToFront();
     await page.emulateMedia({ colorScheme: display.colorScheme ?? null, ...media(display) });
     if (display.viewport) await page.setViewportSize(display.viewport);
     await use(page);

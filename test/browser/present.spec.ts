@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { readEntries } from '../../src/kept/reading.ts';
+import { readFile as readKept } from '../../src/kept/file.ts';
 import { pathwayNamed } from '../support/content.ts';
 import { Findings } from './axe.ts';
 import { expect, test } from './page.ts';
@@ -212,8 +212,8 @@ test('what the class said: bars, the chart, files, and a clean end', async ({ pa
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     return readFile(await file.path(), 'utf8');
   };
-  const { tallies } = JSON.parse(await saved('Save as file (JSON)')) as { readonly tallies: unknown };
-  expect(readEntries('tallies', tallies)).toMatchObject({ problems: [], entries: [{ counts: [{}, {}] }] });
+  const read = readKept(await saved('Save as file (JSON)'));
+  expect(read).toMatchObject({ problems: [], kept: { tallies: [{ counts: [{}, {}] }] } });
   expect((await saved('Save as table (CSV)')).split('\r\n')).toHaveLength(1 + 4 + 3 + 1);
 
   // It is there after a reload, and gone when it is cleared.

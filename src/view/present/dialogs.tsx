@@ -61,13 +61,12 @@ export function JumpDialog({ jumps, onJump, onClose }: JumpProps) {
   return (
     <RoomDialog title={texts.jump.title} onClose={onClose}>
       <form
-        className="room-jump"
         onSubmit={(event) => {
           event.preventDefault();
           if (found[0]) go(found[0]);
         }}
       >
-        <label>
+        <label className="field">
           {texts.jump.type}
           <input type="text" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
         </label>

@@ -6,6 +6,10 @@ const { scope } = registration;
 const prefix = `gi-net-pathways ${new URL(scope).pathname} `;
 const own = prefix + release.id;
 
+/** What was chosen outlives every release, so its cache does not carry their name. */
+const choices = `gi-net-pathways choices ${new URL(scope).pathname}`;
+const colors = `${scope}colors`;
+
 /** Milliseconds after which a page is not waited for: a network that never answers must not hold anybody up. */
 const patience = 4000;
 
@@ -26,12 +30,13 @@ addEventListener('activate', (event) => {
 
 addEventListener('message', (event) => {
   if (event.data === 'release' && event.source) event.source.postMessage({ release: release.id });
+  if (event.data && 'theme' in Object(event.data)) event.waitUntil(keepColors(event.data.theme));
 });
 
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  event.respondWith(request.mode === 'navigate' ? pageFor(request) : fileFor(request));
+  event.respondWith(request.mode === 'navigate' ? pageFor(request).then(inChosenColors) : fileFor(request));
 });
 
 /** Takes every file of this release: one that did not change from the release before, the others from the network. */
@@ -87,4 +92,19 @@ async function fileFor(request) {
   const options = { ignoreVary: true };
   const kept = (await (await caches.open(own)).match(request, options)) || (await caches.match(request, options));
   return kept || fetch(request);
+}
+
+/** A worker cannot read what a page keeps, so it is told of a choice of colors. */
+async function keepColors(theme) {
+  if (theme) await (await caches.open(choices)).put(colors, new Response(theme));
+  else await caches.delete(choices);
+}
+
+/** The page with the chosen colors in it from its first byte: nobody who chose dark sees a flash of light. */
+async function inChosenColors(page) {
+  const chosen = await caches.match(colors).catch(() => undefined);
+  const theme = chosen && (await chosen.text());
+  if (!/^(light|dark)$/.test(theme) || !/^text\/html/.test(page.headers.get('Content-Type')) || !page.ok) return page;
+  const html = (await page.text()).replace('<html ', `<html data-theme="${theme}" `);
+  return new Response(html, { status: page.status, headers: page.headers });
 }

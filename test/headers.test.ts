@@ -32,5 +32,14 @@ it('nothing that a policy says lets a text run', async () => {
   for (const part of ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"]) {
     expect(policy.split('; ')).toContain(part);
   }
+  const styles = /style-src 'self' 'unsafe-inline'; style-src-attr 'unsafe-inline'/;
+  expect(policy).toMatch(styles);
+  expect(policy.replace(styles, '')).not.toMatch(/unsafe|https?:|\*/);
+});
+
+it('a page names the one sheet that stands in it, and lets in no other', async () => {
+  const { hashOf, policyOfPages } = await import('../src/cli/headers.ts');
+  const policy = policyOfPages([hashOf('p { margin: 0 }')]);
+  expect(policy.split('; ')).toContain("style-src 'self' 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c='");
   expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toMatch(/unsafe|https?:|\*/);
 });

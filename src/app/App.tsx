@@ -216,8 +216,9 @@ function pageItself(): string {
   return document.documentElement.dataset['page'] || '#/';
 }
 
-/** Keeps the choice of colors on the device; theme.js applies it before the first paint. */
+/** Keeps the choice of colors on the device: for theme.js, and for the worker, which writes it into the pages of later visits. */
 function keepTheme(theme: string | undefined) {
+  navigator.serviceWorker?.controller?.postMessage({ theme });
   try {
     if (theme) localStorage.setItem('theme', theme);
     else localStorage.removeItem('theme');

@@ -20,6 +20,9 @@ export async function keepOffline(): Promise<void> {
   workers.addEventListener('controllerchange', () => workers.controller?.postMessage('release'));
   try {
     const registration = await workers.register(`${siteFolder()}sw.js`, { updateViaCache: 'none' });
+    // A choice that was made before there was a worker, or that it lost.
+    const { theme } = document.documentElement.dataset;
+    void workers.ready.then(({ active }) => active?.postMessage({ theme }));
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible' || Date.now() - asked < pause) return;

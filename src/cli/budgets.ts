@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { readSite } from './site.ts';
+import { budgets, compressed } from './weights.ts';
 
 /** `npm run budgets [-- <folder of a built site>]`: what a visitor has to load, against what was promised. */
-
-/**
- * Thousands of bytes, as sent with Brotli at its best. `scripts` is what a start page loads; React and XState alone are 70
- * of it. A pathway's page adds its walk and its words, which have a budget of their own.
- */
-const budgets = { scripts: 78, pathwayScripts: 99, html: 12, styles: 10, chart: 60, fonts: 60 } as const;
 
 /** Texts that survive minification and stand in every build of elkjs: in its engine, and in what talks to its worker. */
 const layoutEngine = /org\.eclipse\.elk|Cannot construct an ELK/;
@@ -82,21 +76,15 @@ function inKb(bytes: number): string {
 /** Bytes on the wire of some files, each compressed by itself as servers do. Fonts are compressed already. */
 function sizeOf(files: readonly string[]): number {
   return files.reduce((sum, file) => {
-    const bytes = sizes.get(file) ?? compressed(file);
+    const bytes = sizes.get(file) ?? weightOf(file);
     sizes.set(file, bytes);
     return sum + bytes;
   }, 0);
 }
 
-function compressed(file: string): number {
+function weightOf(file: string): number {
   const content = readFileSync(join(dist, file));
-  if (file.endsWith('.woff2')) return content.length;
-  return brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  }).length;
+  return file.endsWith('.woff2') ? content.length : compressed(content);
 }
 
 function line(name: string, cells: readonly string[]): void {

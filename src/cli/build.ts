@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { pages as drawPages, Page } from '../app/prerender.tsx';
-import { policyOfPages } from './headers.ts';
+import { hashOf, policyOfPages } from './headers.ts';
 import { sealRelease } from './offline.ts';
+import { rulesFor } from './sheet.ts';
 import { siteAddress } from './site-address.ts';
+import { budgets, compressed } from './weights.ts';
 
 /**
  * Builds the site into dist/: the client, then every page drawn to HTML with what it needs preloaded. `SITE_URL` is the
@@ -13,9 +15,6 @@ import { siteAddress } from './site-address.ts';
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const drawn = join(root, 'node_modules/.cache/prerender');
-
-/** For hosts that send no headers; first in the head, because it holds for what comes after it. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages}">`;
 
 interface Chunk {
   readonly file: string;
@@ -37,12 +36,16 @@ const site = await siteAddress();
 const template = await readFile(join(root, 'dist/index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
+const [, nameOfSheet] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template) ?? [];
+if (!nameOfSheet) throw new Error('The built page names no style sheet.');
+const sheet = await readFile(join(root, 'dist', nameOfSheet), 'utf8');
+
 const { pages } = (await import(pathToFileURL(join(drawn, 'prerender.js')).href)) as { pages: typeof drawPages };
 const all = await pages(site);
 for (const page of all) {
   const file = join(root, 'dist', page.folder, 'index.html');
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, fill(page));
+  await writeFile(file, await styled(fill(page)));
 }
 await writeFile(
   join(root, 'dist/sitemap.xml'),
@@ -53,6 +56,25 @@ await writeFile(
 const { id, files } = await sealRelease(join(root, 'dist'));
 await rm(drawn, { recursive: true, force: true });
 console.log(`${all.length} pages drawn; release ${id} keeps ${files.length} files for use without a network`);
+
+/**
+ * Puts the rules that a page needs into the page, so that on a slow network it is drawn a whole round trip sooner; the whole
+ * sheet follows at its end. A page that would be too heavy with them links the sheet first, as the template does.
+ */
+async function styled(page: string): Promise<string> {
+  const [link, up] = /<link rel="stylesheet"[^>]* href="([^"]*)assets\/[^>]*>/.exec(page) ?? [];
+  if (!link || up === undefined) throw new Error('A page names no style sheet.');
+  const rules = await rulesFor(page, sheet.replaceAll('url(./', `url(${up}assets/`));
+  const light = page.replace(link, () => `<style>${rules}</style>`).replace('</body>', () => `  ${link}\n  </body>`);
+  const allowed = withPolicy(light, hashOf(rules));
+  return compressed(Buffer.from(allowed)) <= budgets.html * 1000 ? allowed : withPolicy(page);
+}
+
+/** Says in a page what it may do, for hosts that send no headers; first in the head, because it holds for what comes after it. */
+function withPolicy(page: string, ...sheets: readonly string[]): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages(sheets)}">`;
+  return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`);
+}
 
 /** Puts a page into the built template. All addresses are relative, so that the site runs under any folder. */
 function fill(page: Page): string {
@@ -72,7 +94,6 @@ function fill(page: Page): string {
   return (
     template
       .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
-      .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
       .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
       // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
       .replace('<script type="module"', '<script type="module" fetchpriority="low"')

@@ -1,3 +1,10 @@
+import { createHash } from 'node:crypto';
+
+/** What a policy calls a script or a style sheet that stands in a page. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 /** Who may show the site in a frame: `FRAME_ANCESTORS` when the site is built or served, such as `'self' https://clinic.example`. */
 function frameAncestors(): string {
   const given = (process.env['FRAME_ANCESTORS'] ?? "'self'").trim();
@@ -10,10 +17,10 @@ function frameAncestors(): string {
 }
 
 /** What a page may do, wherever it stands: nothing runs but our own files, and nothing is asked of any other place. */
-const policy = [
+const policyWith = (...sheets: readonly string[]) => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  ["style-src 'self'", ...sheets].join(' '),
   // React writes positions and sizes of the chart as style attributes.
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -28,8 +35,13 @@ const policy = [
   'trusted-types default',
 ];
 
-/** The same as an element of each page, for hosts that send no headers. Who may frame it can only be said in a header. */
-export const policyOfPages = policy.join('; ');
+/**
+ * The policy as an element of a page, with the hashes of the style sheets that stand in it. Who may frame the page can only be
+ * said in a header.
+ */
+export function policyOfPages(sheets: readonly string[]): string {
+  return policyWith(...sheets).join('; ');
+}
 
 /** What a page that is one file may do: run this script, show these styles, and ask nobody for anything. */
 export function policyOfPortable(scripts: readonly string[], styles: readonly string[]): string {
@@ -62,7 +74,9 @@ const neverAsked = [
 
 /** What a server sends with every page. `vite preview` sends these, and the build writes them for hosts that read `_headers`. */
 export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [...policy, `frame-ancestors ${frameAncestors()}`].join('; '),
+  // The sheet in a page is named by the page itself, and both policies hold. A header that named it would have to be
+  // changed on every host with every release, and would leave the page without its looks where that was forgotten.
+  'Content-Security-Policy': [...policyWith("'unsafe-inline'"), `frame-ancestors ${frameAncestors()}`].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': [

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { policyOfPortable } from './headers.ts';
+import { hashOf, policyOfPortable } from './headers.ts';
 
 /**
  * `npm run build:portable [-- <folder>]`: the whole app as one HTML file that opens from a disk or a stick, without a
@@ -58,7 +57,3 @@ await mkdir(folder, { recursive: true });
 const file = join(folder, 'gi-net-pathways.html');
 await writeFile(file, page);
 console.log(`${file}: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB, everything in it`);
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}

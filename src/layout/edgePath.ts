@@ -1,18 +1,38 @@
 type Point = readonly [number, number];
 
-/** An SVG path through the points, its corners rounded by at most `radius` pixels. */
+/**
+ * An SVG path through the points, its corners rounded by at most `radius` pixels. It says how far each piece goes, not
+ * where to: all corners read alike then, and the drawn pages hold many.
+ */
 export function edgePath(points: readonly Point[], radius = 10): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  return rest.reduce((path, point, index) => {
+  const pieces = [`M${rounded(first[0])} ${rounded(first[1])}`];
+  let at = first;
+  for (const [index, point] of rest.entries()) {
     const before = points[index] ?? first;
     const after = points[index + 2];
-    if (!after) return `${path}L${point[0]} ${point[1]}`;
+    if (!after) {
+      pieces.push(line(at, point));
+      break;
+    }
     const bend = Math.min(radius, distance(before, point) / 2, distance(point, after) / 2);
-    const [x1, y1] = towards(point, before, bend);
-    const [x2, y2] = towards(point, after, bend);
-    return `${path}L${x1} ${y1}Q${point[0]} ${point[1]} ${x2} ${y2}`;
-  }, `M${first[0]} ${first[1]}`);
+    const start = towards(point, before, bend);
+    const end = towards(point, after, bend);
+    pieces.push(line(at, start), `q${offset(start, point)} ${offset(start, end)}`);
+    at = end;
+  }
+  return pieces.join('');
+}
+
+function line(from: Point, to: Point): string {
+  if (rounded(to[1] - from[1]) === 0) return `h${rounded(to[0] - from[0])}`;
+  if (rounded(to[0] - from[0]) === 0) return `v${rounded(to[1] - from[1])}`;
+  return `l${offset(from, to)}`;
+}
+
+function offset(from: Point, to: Point): string {
+  return `${rounded(to[0] - from[0])} ${rounded(to[1] - from[1])}`;
 }
 
 function distance(a: Point, b: Point): number {
@@ -21,6 +41,10 @@ function distance(a: Point, b: Point): number {
 
 function towards(from: Point, to: Point, length: number): Point {
   const whole = distance(from, to) || 1;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return [round(from[0] + ((to[0] - from[0]) * length) / whole), round(from[1] + ((to[1] - from[1]) * length) / whole)];
+  const share = length / whole;
+  return [rounded(from[0] + (to[0] - from[0]) * share), rounded(from[1] + (to[1] - from[1]) * share)];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

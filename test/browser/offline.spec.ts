@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { frame } from '#texts/frame.ts';
 import { walk } from '../../src/model/walk.ts';
 import { sceneViews } from '../../src/view/pathway/views.ts';
 import { pathwayNamed, pathways } from '../support/content.ts';
@@ -162,4 +163,23 @@ test('no worker is asked for in a frame of another page', async ({ page, host })
   await page.waitForLoadState('networkidle');
   const frame = page.frame({ url: /rectum/ });
   expect(await frame?.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('chosen colors stand in the page from its first byte', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('rectum/');
+  await ready(page);
+  await kept(page);
+  const choose = (name: string) =>
+    page.getByRole('group', { name: frame.theme.label }).getByRole('button', { name, exact: true }).click();
+  await choose(frame.theme.dark);
+  // Without what the script reads, the page can only be dark as the worker hands it on.
+  const forget = () => page.evaluate(() => localStorage.clear());
+  await forget();
+  await page.goto('stomach/');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 28, 40)');
+  await ready(page);
+  await choose(frame.theme.auto);
+  await page.goto('rectum/');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(252, 250, 246)');
 });

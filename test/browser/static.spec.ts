@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import type { Pathway } from '../../src/model/definition.ts';
 import { graphOf } from '../../src/model/graph.ts';
 import { inRegister, registers } from '../../src/model/words.ts';
@@ -45,6 +45,51 @@ for (const viewport of [wide, phone]) {
       });
     }
   });
+}
+
+for (const viewport of [wide, phone]) {
+  test.describe(`a page whose style sheet is late, ${viewport.width} px wide`, () => {
+    test.use({ viewport, javaScriptEnabled: false, firstVisit: true });
+
+    for (const address of [
+      '/',
+      '/rectum/',
+      '/professional/duodenum/',
+      '/glossary/',
+      '/sources/',
+      '/practise/',
+      '/saved/',
+    ]) {
+      test(`${address} is drawn without it, and stays as it is when it comes`, async ({ page }) => {
+        const held: Route[] = [];
+        await page.route('**/*.css', (route) => void held.push(route));
+        await page.goto(address, { waitUntil: 'commit' });
+        await expect(page.locator('.site-footer')).toBeAttached();
+        const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+        await expect.poll(painted).toBe(1);
+        await page.evaluate(() => document.fonts.ready);
+        const before = await looks(page);
+        for (const route of held) await route.continue();
+        await page.waitForLoadState('load');
+        await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+        expect(await looks(page)).toEqual(before);
+        expect(before.length).toBeGreaterThan(50);
+      });
+    }
+  });
+}
+
+/** Where every element stands and how it looks, a line each. */
+function looks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, font, display, borderWidth, stroke, fill, opacity } = getComputedStyle(element);
+      const box = [x, y, width, height].map(Math.round).join(' ');
+      const look = [color, backgroundColor, font, display, borderWidth, stroke, fill, opacity].join(' ');
+      return `${element.tagName} ${element.className} ${box} ${look}`;
+    }),
+  );
 }
 
 for (const viewport of [wide, phone]) {

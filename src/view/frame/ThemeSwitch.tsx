@@ -4,7 +4,7 @@ import { Switch } from './Switch.tsx';
 
 type Theme = 'auto' | 'light' | 'dark';
 
-/** Colors by preference of the device, or by choice. theme.js in the page's head applies a choice before the first paint. */
+/** Colors by preference of the device, or by choice. A choice that was kept stands on the document by then. */
 export function ThemeSwitch({ onKeep }: { onKeep: (theme: string | undefined) => void }) {
   const [theme, setTheme] = useState<Theme>('auto');
   useEffect(() => {

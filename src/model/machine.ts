@@ -1,8 +1,9 @@
-import { type AnyStateMachine, createMachine } from 'xstate';
+import { type AnyMachineSnapshot, type AnyStateMachine, createMachine, initialTransition } from 'xstate';
 import { unsure } from './condition.ts';
 import type { Pathway, Question, Transition } from './definition.ts';
 
 const machines = new WeakMap<Pathway, AnyStateMachine>();
+const starts = new WeakMap<Pathway, AnyMachineSnapshot>();
 
 /** The pathway as an XState machine. Its events are facts, written as in an address: `size=under-1-cm`. */
 export function machineOf(pathway: Pathway): AnyStateMachine {
@@ -11,6 +12,18 @@ export function machineOf(pathway: Pathway): AnyStateMachine {
   const machine = createMachine(configOf(pathway));
   machines.set(pathway, machine);
   return machine;
+}
+
+/**
+ * The machine of the pathway as it stands before the first fact. Every walk begins there, and a step looks at many walks: what
+ * each answer would change. So it is worked out once.
+ */
+export function startOf(pathway: Pathway): AnyMachineSnapshot {
+  const known = starts.get(pathway);
+  if (known) return known;
+  const [start] = initialTransition(machineOf(pathway));
+  starts.set(pathway, start);
+  return start;
 }
 
 /** The machine's configuration: plain JSON, as XState's own tools read it. */

@@ -1,7 +1,7 @@
-import { initialTransition, transition } from 'xstate';
+import { transition } from 'xstate';
 import { type Facts, unsure } from './condition.ts';
 import type { Pathway, State } from './definition.ts';
-import { eventOf, machineOf, targetOf } from './machine.ts';
+import { eventOf, machineOf, startOf, targetOf } from './machine.ts';
 
 export type { Facts };
 
@@ -58,7 +58,7 @@ export function reachable(pathway: Pathway, from: string): Set<string> {
 
 function walkInOrder(pathway: Pathway, facts: Facts): Walk {
   const machine = machineOf(pathway);
-  let [snapshot] = initialTransition(machine);
+  let snapshot = startOf(pathway);
   const trail: Step[] = [];
   for (;;) {
     const at = String(snapshot.value);
@@ -102,7 +102,7 @@ function notCovered(
 
 function walkAnyOrder(pathway: Pathway, facts: Facts): Walk {
   const machine = machineOf(pathway);
-  let [snapshot] = initialTransition(machine);
+  let snapshot = startOf(pathway);
   const trail: Step[] = [];
   const regions = Object.entries(pathway.states).flatMap(([name, state]) =>
     state.kind === 'question' ? [{ name, fact: state.asks, optional: state.optional === true }] : [],

@@ -20,7 +20,7 @@ export async function buildSite(pathways: readonly Pathway[]): Promise<void> {
   if (done.status !== 0) throw new Error(`The app could not be built:\n${done.stdout}${done.stderr}`);
   for (const { id } of pathways) {
     const page = await readFile(join(site, 'dist', id, 'index.html'), 'utf8');
-    const bare = page.replace(/<div id="root">.*<\/div>(?=\s*<link [^>]*>\s*<\/body>)/s, '<div id="root"></div>');
+    const bare = page.replace(/<div id="root">.*<\/div>(?=\s*(?:<link [^>]*>\s*)?<\/body>)/s, '<div id="root"></div>');
     if (bare === page) throw new Error(`The page of ${id} has nothing drawn in it.`);
     await writeFile(join(site, 'dist', id, 'bare.html'), bare);
   }

@@ -11,7 +11,7 @@ import { charts } from './src/layout/plugin.ts';
  */
 const walk = {
   name: 'walk',
-  test: /\/src\/(app\/device|view\/(step\/|pathway\/(PathwayScene|ViewMenu|panes|useLoaded|Drawn|Waiting)|common\/(device|reference|Sourced|StatusMark|Terms)|frame\/Follows)|model\/(walk|machine|condition|status|preview|cards|reason|glossary|source)\.|texts\/en\/(step|reasons|source|status|pathway|common|glossary)\.)/,
+  test: /\/src\/(app\/device|view\/(step\/|pathway\/(PathwayScene|ViewMenu|panes|useLoaded|Drawn|Waiting)|common\/(device|given|reference|Sourced|StatusMark|Terms)|frame\/Follows)|model\/(walk|machine|condition|status|preview|cards|reason|glossary|source)\.|texts\/en\/(step|reasons|source|status|pathway|common|glossary)\.)/,
 };
 
 /** The same for what only the chart needs: its cards and lines are drawn by other scenes too. */

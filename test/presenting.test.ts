@@ -6,7 +6,7 @@ import type { Facts } from '../src/model/condition.ts';
 import type { Pathway } from '../src/model/definition.ts';
 import { graphOf } from '../src/model/graph.ts';
 import { nextCard } from '../src/model/next-card.ts';
-import { progressOf } from '../src/model/progress.ts';
+import { readProgress } from '../src/model/progress.ts';
 import { optionStatuses } from '../src/model/status.ts';
 import { knownFacts, walk } from '../src/model/walk.ts';
 import { tallyCsv, tallyJson } from '../src/view/class/tallyFiles.ts';
@@ -181,7 +181,7 @@ describe('the chart that grows', () => {
       if (!facts) continue;
       const way = walk(pathway, facts);
       const shown = onShow(pathway, way, state);
-      const progress = progressOf(pathway, graph, way);
+      const progress = readProgress(pathway, graph, way);
       const walked = way.trail.map((step) => step.state);
       const asked = growthOf(pathway, graph, progress, { way, shown, revealed: false, all: false });
       const cards = asked.graph.cards.map(({ id }) => id);

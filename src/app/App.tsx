@@ -1,11 +1,12 @@
 import { useMachine } from '@xstate/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ActorRefFrom } from 'xstate';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { app as texts } from '#texts/app.ts';
 import { frame } from '#texts/frame.ts';
 import { defaultRegister, inRegister } from '../model/words.ts';
 import { focusOnPage, useOnChange } from '../view/common/focus.ts';
-import { Frame } from '../view/frame/Frame.tsx';
+import type { Given } from '../view/common/given.ts';
+import { Frame, type Say } from '../view/frame/Frame.tsx';
 import { InfoPage } from '../view/page/InfoPage.tsx';
 import { extentOf } from '../view/pathway/views.ts';
 import { SearchField } from '../view/search/SearchField.tsx';
@@ -31,16 +32,30 @@ export interface AppProps {
 /** The whole app: one journey, kept in step with the address. */
 export function App({ opened, base, draw }: AppProps) {
   const [snapshot, , journey] = useMachine(journeyMachine, { input: opened });
-  const { legs, edition, words, view, asking, notes, notesOn } = snapshot.context;
   useAddress(journey);
+  // The next paint shows which answer was given; all that follows from it is drawn right after, piece by piece, so that the
+  // page never stands still, however large its chart is.
+  return <Journey snapshot={useDeferredValue(snapshot)} journey={journey} base={base} draw={draw} />;
+}
 
+interface JourneyProps {
+  readonly base: Base;
+  readonly draw: Draw | undefined;
+  readonly snapshot: SnapshotFrom<typeof journeyMachine>;
+  readonly journey: ActorRefFrom<typeof journeyMachine>;
+}
+
+const Journey = memo(({ snapshot, journey, base, draw }: JourneyProps) => {
+  const { legs, edition, words, view, asking, notes, notesOn } = snapshot.context;
   const leg = legs[legs.length - 1];
   const entry = leg && entryOf(edition, leg.pathway);
   const PathwayPage = loadedPathwayPage();
   const page = leg && pageOf(edition, leg.pathway);
   // A page that was just opened keeps its focus where the browser put it.
   const origin = useRef<Origin>('address');
-  const [said, say] = useState('');
+  const saying = useRef<Say>(null);
+  const say = useCallback((said: string) => saying.current?.(said), []);
+  const given = useMemo(() => givenIn(journey), [journey]);
   useOnChange(`${edition} ${legs.map(({ pathway }) => pathway).join('/')}`, () => {
     if (origin.current === 'address') return;
     window.scrollTo(0, 0);
@@ -51,7 +66,7 @@ export function App({ opened, base, draw }: AppProps) {
     document.title = texts.title(page ? [inRegister(page.title, words)] : []);
     // The last step is over, and what was said of it.
     say('');
-  }, [entry, page, words]);
+  }, [entry, page, words, say]);
 
   const send = useCallback(
     (event: JourneyEvent, from: Origin = 'panel') => {
@@ -104,7 +119,7 @@ export function App({ opened, base, draw }: AppProps) {
       notes={notes}
       notesOn={notesOn}
       onDismiss={() => send({ type: 'dismiss' })}
-      said={said}
+      saying={saying}
     >
       {entry && leg && PathwayPage ? (
         <PathwayPage
@@ -126,6 +141,7 @@ export function App({ opened, base, draw }: AppProps) {
             })
           }
           draw={draw}
+          given={given}
           onEvent={send}
           onSaid={say}
         />
@@ -163,7 +179,7 @@ export function App({ opened, base, draw }: AppProps) {
       )}
     </Frame>
   );
-}
+});
 
 /** Whoever begins again begins another case, and no saved walk is open any more. */
 async function closeAtBeginning(address: Address) {
@@ -175,10 +191,18 @@ const loadSearch = () => import('./PathwayPage.tsx').then((module) => module.loa
 /** What made the last step. */
 export type Origin = 'panel' | 'chart' | 'address';
 
-type Journey = ActorRefFrom<typeof journeyMachine>;
+type Walking = JourneyProps['journey'];
+
+/** The answers in the pathway that is walked, before the page is drawn with them. */
+function givenIn(journey: Walking): Given {
+  return {
+    subscribe: (listener) => journey.subscribe(listener).unsubscribe,
+    answerTo: (fact) => journey.getSnapshot().context.legs.at(-1)?.facts[fact],
+  };
+}
 
 /** Keeps the address and the journey in step: a step writes the address, a changed address is read. */
-function useAddress(journey: Journey) {
+function useAddress(journey: Walking) {
   useEffect(() => {
     // What was read from the address is written back in its place, so that Back leads to where one came from.
     let reading = false;

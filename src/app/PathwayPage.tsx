@@ -8,6 +8,7 @@ import { inRegister, type Register } from '../model/words.ts';
 import type { Counterpart } from '../view/both/BothEditions.tsx';
 import { DeviceContext } from '../view/common/device.ts';
 import { useOnChange } from '../view/common/focus.ts';
+import { type Given, GivenContext } from '../view/common/given.ts';
 import { ReferenceContext } from '../view/common/reference.ts';
 import { GlossaryContext } from '../view/common/Terms.tsx';
 import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
@@ -27,13 +28,14 @@ interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'p
   readonly words: Register;
   readonly origin: { readonly current: Origin };
   readonly draw: Draw | undefined;
+  readonly given: Given;
   readonly onEvent: (event: JourneyEvent, from?: Origin) => void;
   /** What a screen reader hears, once a step. */
   readonly onSaid: (said: string) => void;
 }
 
 /** A pathway as it is walked: everything that depends on where the facts lead. Loaded with the first pathway. */
-export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, ...scene }: Props) {
+export function PathwayPage({ entry, leg, words, origin, draw, given, onEvent, onSaid, ...scene }: Props) {
   const { asking } = scene;
   const { pathway, source, sources, loadChart } = entry;
   const way = useMemo(() => walk(pathway, leg.facts), [pathway, leg.facts]);
@@ -76,32 +78,34 @@ export function PathwayPage({ entry, leg, words, origin, draw, onEvent, onSaid, 
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>
         <DeviceContext value={device}>
-          <PathwayScene
-            drawn={draw?.(entry, way, words)}
-            pathway={pathway}
-            loadChart={loadChart}
-            source={source}
-            sources={sources}
-            facts={leg.facts}
-            way={way}
-            register={words}
-            {...scene}
-            heading={heading}
-            addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
-            loadCounterpart={loadCounterpart}
-            loadExports={loadExports}
-            loadRoutesCsv={loadRoutesCsv}
-            loadKeeping={loadKeeping}
-            writeSlides={(deck) => import('../export/slides.ts').then(({ slides }) => slides(deck))}
-            onAnswer={onAnswer}
-            onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
-            onAsk={(fact) => onEvent({ type: 'ask', fact })}
-            onRestart={() => onEvent({ type: 'restart' })}
-            onGo={onGo}
-            onOpen={onOpen}
-            pathways={catalogue.flatMap(({ edition, id }) => (edition === pathway.edition ? [id] : []))}
-            onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
-          />
+          <GivenContext value={given}>
+            <PathwayScene
+              drawn={draw?.(entry, way, words)}
+              pathway={pathway}
+              loadChart={loadChart}
+              source={source}
+              sources={sources}
+              facts={leg.facts}
+              way={way}
+              register={words}
+              {...scene}
+              heading={heading}
+              addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
+              loadCounterpart={loadCounterpart}
+              loadExports={loadExports}
+              loadRoutesCsv={loadRoutesCsv}
+              loadKeeping={loadKeeping}
+              writeSlides={(deck) => import('../export/slides.ts').then(({ slides }) => slides(deck))}
+              onAnswer={onAnswer}
+              onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
+              onAsk={(fact) => onEvent({ type: 'ask', fact })}
+              onRestart={() => onEvent({ type: 'restart' })}
+              onGo={onGo}
+              onOpen={onOpen}
+              pathways={catalogue.flatMap(({ edition, id }) => (edition === pathway.edition ? [id] : []))}
+              onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
+            />
+          </GivenContext>
         </DeviceContext>
       </GlossaryContext>
     </ReferenceContext>

@@ -7,28 +7,18 @@ type Point = readonly [number, number];
 export function edgePath(points: readonly Point[], radius = 10): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  const pieces = [`M${rounded(first[0])} ${rounded(first[1])}`];
   let at = first;
-  for (const [index, point] of rest.entries()) {
+  return rest.reduce((path, point, index) => {
     const before = points[index] ?? first;
     const after = points[index + 2];
-    if (!after) {
-      pieces.push(line(at, point));
-      break;
-    }
+    if (!after) return `${path}l${offset(at, point)}`;
     const bend = Math.min(radius, distance(before, point) / 2, distance(point, after) / 2);
     const start = towards(point, before, bend);
     const end = towards(point, after, bend);
-    pieces.push(line(at, start), `q${offset(start, point)} ${offset(start, end)}`);
+    const piece = `l${offset(at, start)}q${offset(start, point)} ${offset(start, end)}`;
     at = end;
-  }
-  return pieces.join('');
-}
-
-function line(from: Point, to: Point): string {
-  if (rounded(to[1] - from[1]) === 0) return `h${rounded(to[0] - from[0])}`;
-  if (rounded(to[0] - from[0]) === 0) return `v${rounded(to[1] - from[1])}`;
-  return `l${offset(from, to)}`;
+    return path + piece;
+  }, `M${first[0]} ${first[1]}`);
 }
 
 function offset(from: Point, to: Point): string {

@@ -26,55 +26,93 @@ export interface CardProgress {
 
 /** How far a walk has come, for every card and edge of the chart and the outline. */
 export interface Progress {
-  readonly cards: Readonly<Record<string, CardProgress>>;
-  readonly edges: Readonly<Record<string, Nearness>>;
-  readonly outlooks: Readonly<Record<string, Outlook>>;
+  readonly cards: Readonly<Record<string, CardProgress | undefined>>;
+  readonly edges: Readonly<Record<string, Nearness | undefined>>;
+}
+
+/** The same, worked out card by card as it is asked for: of a chart of thousands of cards, a few are looked at. */
+export interface ProgressReader {
+  readonly card: (id: string) => CardProgress | undefined;
+  readonly edge: (id: string) => Nearness | undefined;
+  readonly outlook: (edge: string) => Outlook | undefined;
+}
+
+/** All of the progress at once. */
+export function progressOf(pathway: Pathway, graph: Graph, way: Walk): Progress {
+  const { card, edge } = readProgress(pathway, graph, way);
+  return {
+    cards: Object.fromEntries(graph.cards.map(({ id }) => [id, card(id)])),
+    edges: Object.fromEntries(graph.edges.map(({ id }) => [id, edge(id)])),
+  };
 }
 
 /** `pointed` is an answer that is looked at and not given yet. */
-export function progressOf(
+export function readProgress(
   pathway: Pathway,
   graph: Graph,
   way: Walk,
   pointed?: { readonly fact: string; readonly answer: string },
-): Progress {
-  const now = plainProgress(pathway, graph, way);
-  if (!pointed) return now;
+): ProgressReader {
+  const now = readPlain(pathway, graph, way);
+  if (!pointed) return { ...now, outlook: () => undefined };
   const facts = { ...way.used, ...way.ahead, ...way.unused, [pointed.fact]: pointed.answer };
-  const then = plainProgress(pathway, graph, walk(pathway, facts));
-  const cards = Object.entries(now.cards).map(([id, card]) => {
-    const after = then.cards[id]?.nearness;
-    if (card.nearness !== 'closed' && after === 'closed') return [id, { ...card, outlook: 'would-close' as const }];
-    if (card.nearness !== 'current' && after === 'current') return [id, { ...card, outlook: 'would-open' as const }];
-    return [id, card];
-  });
-  const outlooks = graph.edges.flatMap(({ id }) =>
-    now.edges[id] !== 'walked' && then.edges[id] === 'walked' ? [[id, 'would-open' as const]] : [],
-  );
-  return { cards: Object.fromEntries(cards), edges: now.edges, outlooks: Object.fromEntries(outlooks) };
+  const then = readPlain(pathway, graph, walk(pathway, facts));
+  return {
+    card: (id) => {
+      const card = now.card(id);
+      const after = then.card(id)?.nearness;
+      if (card && card.nearness !== 'closed' && after === 'closed') return { ...card, outlook: 'would-close' };
+      if (card && card.nearness !== 'current' && after === 'current') return { ...card, outlook: 'would-open' };
+      return card;
+    },
+    edge: now.edge,
+    outlook: (id) => (now.edge(id) !== 'walked' && then.edge(id) === 'walked' ? 'would-open' : undefined),
+  };
 }
 
-function plainProgress(pathway: Pathway, graph: Graph, way: Walk): Progress {
+function readPlain(pathway: Pathway, graph: Graph, way: Walk): Pick<ProgressReader, 'card' | 'edge'> {
   const ahead = reachable(pathway, way.at);
   const statuses = Object.fromEntries(optionStatuses(pathway, knownFacts(way)).map(({ id, status }) => [id, status]));
-  const cards = graph.cards.map((card) => {
-    const step = way.trail.find((taken) => taken.state === card.id);
-    const nearness = nearnessOf(pathway, card, way, ahead);
-    const progress: CardProgress = {
+  const { cards, edges } = partsOf(graph);
+  const card = (id: string): CardProgress | undefined => {
+    const found = cards.get(id);
+    if (!found) return undefined;
+    const step = way.trail.find((taken) => taken.state === id);
+    const nearness = nearnessOf(pathway, found, way, ahead);
+    return {
       nearness,
       ...(step ? { chosen: step.answer } : {}),
-      answerable: card.kind === 'question' && (step !== undefined || nearness === 'current' || isAnyOrder(pathway)),
+      answerable: found.kind === 'question' && (step !== undefined || nearness === 'current' || isAnyOrder(pathway)),
       statuses: Object.fromEntries(
-        card.kind === 'options'
-          ? card.rows.map((id) => [id, shownStatus(statuses[id] ?? 'depends', nearness, isAnyOrder(pathway))])
+        found.kind === 'options'
+          ? found.rows.map((row) => [row, shownStatus(statuses[row] ?? 'depends', nearness, isAnyOrder(pathway))])
           : [],
       ),
     };
-    return [card.id, progress] as const;
-  });
-  const byId = Object.fromEntries(cards);
-  const edges = Object.fromEntries(graph.edges.map((edge) => [edge.id, edgeNearness(edge, byId)]));
-  return { cards: byId, edges, outlooks: {} };
+  };
+  const edge = (id: string) => {
+    const found = edges.get(id);
+    return found && edgeNearness(found, card(found.from));
+  };
+  return { card, edge };
+}
+
+interface Parts {
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly edges: ReadonlyMap<string, Edge>;
+}
+
+const partsByGraph = new WeakMap<Graph, Parts>();
+
+/** The cards and edges of a graph by their ids. */
+function partsOf(graph: Graph): Parts {
+  const known = partsByGraph.get(graph);
+  if (known) return known;
+  const byId = <Part extends { readonly id: string }>(parts: readonly Part[]) =>
+    new Map(parts.map((part) => [part.id, part]));
+  const parts = { cards: byId(graph.cards), edges: byId(graph.edges) };
+  partsByGraph.set(graph, parts);
+  return parts;
 }
 
 function isAnyOrder(pathway: Pathway): boolean {
@@ -96,8 +134,7 @@ function shownStatus(status: Status, nearness: Nearness, anyOrder: boolean): Sta
   return status;
 }
 
-function edgeNearness(edge: Edge, cards: Readonly<Record<string, CardProgress>>): Nearness {
-  const from = cards[edge.from];
+function edgeNearness(edge: Edge, from: CardProgress | undefined): Nearness {
   if (!from || from.nearness === 'closed') return 'closed';
   // A whole question leads to a list where it only decides together with others: no way of its own to light up.
   if (edge.row === undefined && from.answerable) return 'open';

@@ -122,6 +122,8 @@ export async function answerInPanel(page: Page, pathway: Pathway, facts: Facts, 
     await page.locator('.others').getByRole('button', { name, exact: true }).click();
   }
   await page.locator(`.question [data-answer="${answer}"]`).click();
+  // What follows from an answer is drawn right after it.
+  await page.locator(`.step [data-fact="${fact}"][data-answer="${answer}"]`).first().waitFor({ state: 'attached' });
 }
 
 /** The shortest route to each end of a pathway, in an any-order pathway a set of routes that gives every answer. */

@@ -3,23 +3,23 @@ import type { CardBox } from '../../layout/layout.ts';
 import type { CardText } from '../../model/cards.ts';
 import type { Card } from '../../model/graph.ts';
 import type { CardProgress } from '../../model/progress.ts';
+import { useGiven } from '../common/given.ts';
 import { StatusMark } from '../common/StatusMark.tsx';
 import { Terms } from '../common/Terms.tsx';
 import { useChart } from './chartContext.ts';
-import { useCardProgress } from './progressStore.ts';
+import { useCardProgress, useStop } from './progressStore.ts';
 
 /** One card of the chart, at the size that the layout gave it. The same in the drawing and in React Flow. */
 export function CardView({ card, text, box }: { card: Card; text: CardText; box: CardBox }) {
   const progress = useCardProgress(card.id);
-  const { stop } = useChart();
-  const focused = stop.card === card.id && stop.row === undefined;
+  const stop = useStop(card.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card is a group of answers, and a fieldset cannot be laid out like one
     <div
       role="group"
       className={`card card-${card.kind} is-${progress.nearness} ${progress.outlook ?? ''}`}
       style={{ width: box.width, height: box.height }}
-      tabIndex={focused ? 0 : -1}
+      tabIndex={stop === '' ? 0 : -1}
       data-card={card.id}
       aria-label={cardLabel(card, text, progress)}
       aria-current={progress.nearness === 'current' ? 'step' : undefined}
@@ -28,23 +28,30 @@ export function CardView({ card, text, box }: { card: Card; text: CardText; box:
       <div className="card-title" style={{ height: box.head }}>
         {card.unclear && <StatusMark mark="unclear" />}
         <span>
-          <Terms tabIndex={stop.card === card.id ? 0 : -1}>{text.title}</Terms>
+          <Terms tabIndex={stop === undefined ? -1 : 0}>{text.title}</Terms>
         </span>
       </div>
       {text.rows.map((row) => (
         <div key={row.id} className="card-row-place" data-row={row.id} style={{ height: box.rows[row.id]?.height }}>
-          <Row card={card} row={row} progress={progress} />
+          <Row card={card} row={row} progress={progress} stop={stop} />
         </div>
       ))}
     </div>
   );
 }
 
-function Row({ card, row, progress }: { card: Card; row: CardText['rows'][number]; progress: CardProgress }) {
-  const { stop, answer, go, preview } = useChart();
-  const chosen = progress.chosen === row.id;
+interface RowProps {
+  readonly card: Card;
+  readonly row: CardText['rows'][number];
+  readonly progress: CardProgress;
+  readonly stop: string | undefined;
+}
+
+function Row({ card, row, progress, stop }: RowProps) {
+  const { given, answer, go, preview } = useChart();
+  const chosen = useGiven(progress.answerable ? given : undefined, card.id, progress.chosen) === row.id;
   const shared = { 'data-card': card.id, 'data-row': row.id };
-  const tabIndex = stop.card === card.id && stop.row === row.id ? 0 : -1;
+  const tabIndex = stop === row.id ? 0 : -1;
   switch (card.kind) {
     case 'question':
       if (!progress.answerable) return <span className="card-row">{row.text}</span>;
@@ -69,7 +76,7 @@ function Row({ card, row, progress }: { card: Card; row: CardText['rows'][number
         <span className={`card-row card-option status-${progress.statuses[row.id] ?? 'depends'}`}>
           <StatusMark mark={progress.statuses[row.id] ?? 'depends'} />
           <span>
-            <Terms tabIndex={stop.card === card.id ? 0 : -1}>{row.text}</Terms>
+            <Terms tabIndex={stop === undefined ? -1 : 0}>{row.text}</Terms>
             {row.note && <span className="card-note">{row.note}</span>}
           </span>
         </span>

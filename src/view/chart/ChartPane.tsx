@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, startTransition, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { chart as texts } from '#texts/chart.ts';
 import type { Chart } from '../../layout/layout.ts';
-import { type Progress, progressOf } from '../../model/progress.ts';
+import { type ProgressReader, readProgress } from '../../model/progress.ts';
 import { inRegister } from '../../model/words.ts';
+import { GivenContext } from '../common/given.ts';
 import type { PaneProps } from '../pathway/panes.ts';
 import { cardStyle } from './cardStyle.ts';
-import { ChartContext } from './chartContext.ts';
+import { type ChartActions, ChartContext } from './chartContext.ts';
 import { FlowChart } from './FlowChart.tsx';
 import { Legend } from './Legend.tsx';
 import { ProgressContext, ProgressStore } from './progressStore.ts';
@@ -14,30 +15,28 @@ import { isTravelKey, type Stop, travel } from './travel.ts';
 /** The chart with its legend, its keys and its focus. */
 export default function ChartPane(props: PaneProps) {
   const { pathway, chart, register, way, orientation, preview } = props;
-  const progress = useMemo(() => progressOf(pathway, chart.graph, way, preview), [pathway, chart, way, preview]);
-  const [store] = useState(() => new ProgressStore(progress));
-  useEffect(() => store.set(progress), [store, progress]);
-
+  const { onAnswer, onGo, onPreview } = props;
+  const progress = useMemo(() => readProgress(pathway, chart.graph, way, preview), [pathway, chart, way, preview]);
   const region = useRef<HTMLDivElement>(null);
   const { stop, focusInside, onKeyDown, onFocus, onBlur } = useTravel(props, progress, region);
+  const [store] = useState(() => new ProgressStore(progress, stop));
+  useEffect(() => store.set(progress, stop), [store, progress, stop]);
   const instructions = useId();
 
-  const factOf = (card: string) => {
-    const state = pathway.states[card];
-    return state?.kind === 'question' ? state.asks : undefined;
-  };
-  const actions = {
-    stop,
-    answer: (card: string, answer: string) => {
-      const fact = factOf(card);
-      if (fact !== undefined) props.onAnswer(fact, answer);
-    },
-    go: props.onGo,
-    preview: (card: string, answer: string | undefined) => {
-      const fact = factOf(card);
-      props.onPreview(fact !== undefined && answer !== undefined ? { fact, answer } : undefined);
-    },
-  };
+  const given = useContext(GivenContext);
+  // The same as long as the pathway is: every card reads it, and is drawn again when it changes.
+  const actions = useMemo((): ChartActions => {
+    const factOf = (card: string) => {
+      const state = pathway.states[card];
+      return state?.kind === 'question' ? state.asks : '';
+    };
+    return {
+      ...(given ? { given: { ...given, answerTo: (card) => given.answerTo(factOf(card)) } } : {}),
+      answer: (card, answer) => onAnswer(factOf(card), answer),
+      go: onGo,
+      preview: (card, answer) => onPreview(answer === undefined ? undefined : { fact: factOf(card), answer }),
+    };
+  }, [pathway, given, onAnswer, onGo, onPreview]);
   return (
     <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
       <p id={instructions} className="visually-hidden">
@@ -75,11 +74,14 @@ export default function ChartPane(props: PaneProps) {
 /** One tab stop for the whole chart, moved by the arrow keys and by the walk itself. */
 function useTravel(
   { chart, way, pathway, onLeave }: PaneProps,
-  progress: Progress,
+  progress: ProgressReader,
   region: { readonly current: HTMLDivElement | null },
 ) {
-  const [stop, setStop] = useState<Stop>({ card: way.at });
-  const [focusInside, setFocusInside] = useState(false);
+  const [stop, keepStop] = useState<Stop>({ card: way.at });
+  const [focusInside, keepFocusInside] = useState(false);
+  // The focus itself has moved by then; what the chart makes of it may take a moment, and holds up no click.
+  const setStop = (next: Stop) => startTransition(() => keepStop(next));
+  const setFocusInside = (next: boolean) => startTransition(() => keepFocusInside(next));
   const inside = useRef(false);
   const focusOn = (next: Stop) => {
     setStop(next);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { chart as texts } from '#texts/chart.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
 import type { Pathway } from '../../model/definition.ts';
-import { progressOf } from '../../model/progress.ts';
+import { readProgress } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { cardStyle } from './cardStyle.ts';
@@ -23,12 +23,12 @@ const orientations: readonly Orientation[] = ['wide', 'narrow'];
 
 /** The chart as the build draws it, for wide and for narrow screens; the style sheet shows one of the two. */
 export function DrawnChart({ pathway, chart, register, way }: Props) {
-  const [store] = useState(() => new ProgressStore(progressOf(pathway, chart.graph, way)));
+  const [store] = useState(() => new ProgressStore(readProgress(pathway, chart.graph, way), { card: way.at }));
   return (
     <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
       <div className="chart-area" style={cardStyle}>
         <ProgressContext value={store}>
-          <ChartContext value={{ stop: { card: way.at }, answer: nothing, go: nothing, preview: nothing }}>
+          <ChartContext value={{ answer: nothing, go: nothing, preview: nothing }}>
             {orientations.map((orientation) => (
               <div key={orientation} className={`static-frame static-frame-${orientation}`}>
                 <StaticChart

@@ -83,15 +83,15 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
   // React Flow sets role="application" after its props, which would take the reading keys away from screen readers.
   useEffect(() => frame.current?.querySelector('.react-flow')?.setAttribute('role', 'presentation'), []);
 
-  const shown = useRef<string>(undefined);
+  const at = useRef(current);
+  const opened = useRef(false);
   useEffect(() => {
-    const box = layout.cards[current];
-    if (!box || !flow.current || shown.current === undefined) {
-      shown.current = current;
-      return;
+    at.current = current;
+    // The chart opens where the walk is.
+    if (opened.current && flow.current && layout.cards[current]) {
+      follow(flow.current, layout, focusOf(layout, graph, current), frame.current);
     }
-    shown.current = current;
-    follow(flow.current, layout, focusOf(layout, graph, current), frame.current);
+    opened.current = true;
   }, [current, layout, graph]);
 
   useEffect(() => {
@@ -101,9 +101,10 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
     follow(instance, layout, [box, box], frame.current);
   }, [stop, layout]);
 
-  const start = focusOf(layout, graph, current);
-  return (
-    <div className="flow-chart" ref={frame}>
+  // Where the walk is changes the view of the chart and the cards that tell of it; React Flow itself has nothing to draw again.
+  const drawing = useMemo(() => {
+    const here = () => focusOf(layout, graph, at.current);
+    return (
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -111,7 +112,7 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
         edgeTypes={edgeTypes}
         onInit={(instance) => {
           flow.current = instance;
-          void instance.setViewport(viewportFor(layout, start, frame.current));
+          void instance.setViewport(viewportFor(layout, here(), frame.current));
         }}
         minZoom={0.2}
         maxZoom={2}
@@ -130,7 +131,7 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
         preventScrolling={false}
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements={nodes.length > many}
-        ariaLabelConfig={{ 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }}
+        ariaLabelConfig={unsaid}
       >
         <Panel position="bottom-right" className="chart-controls">
           <button
@@ -146,14 +147,22 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
           <button type="button" onClick={() => flow.current?.fitView({ padding: 0.05, duration: motion() })}>
             {texts.whole}
           </button>
-          <button type="button" onClick={() => flow.current && follow(flow.current, layout, start, frame.current)}>
+          <button type="button" onClick={() => flow.current && follow(flow.current, layout, here(), frame.current)}>
             {texts.whereAmI}
           </button>
         </Panel>
       </ReactFlow>
+    );
+  }, [nodes, edges, layout, graph]);
+  return (
+    <div className="flow-chart" ref={frame}>
+      {drawing}
     </div>
   );
 }
+
+/** React Flow's own words about keys that are not used here. */
+const unsaid = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' };
 
 const nodeTypes = {
   card: memo(({ data }: NodeProps<CardNode>) => (

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { Stop } from './travel.ts';
+import type { Given } from '../common/given.ts';
 
-/** What the cards of one chart can do, and which of them holds the focus. */
+/** What the cards of one chart can do. */
 export interface ChartActions {
-  readonly stop: Stop;
+  /** What was just answered, by card, where the chart does not show it yet. */
+  readonly given?: Given;
   readonly answer: (card: string, answer: string) => void;
   readonly go: (pathway: string) => void;
   /** An answer is pointed at or left. */

@@ -1,16 +1,20 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CardProgress, Progress } from '../../model/progress.ts';
+import type { CardProgress, ProgressReader } from '../../model/progress.ts';
+import type { Stop } from './travel.ts';
 
 /**
- * Holds the progress of a walk for the cards and edges that show it. Each subscribes to its own part, and a part that did
- * not change keeps its identity, so that a step redraws only what it changes.
+ * Holds the progress of a walk, and the place of the focus, for the cards and edges that show them. Each subscribes to its own
+ * part, and a part that did not change keeps its identity, so that a step redraws only what it changes.
  */
 export class ProgressStore {
-  #progress: Progress;
+  #reader: ProgressReader;
+  #stop: Stop | undefined;
+  readonly #cards = new Map<string, { readonly from: ProgressReader; readonly card: CardProgress }>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(progress: Progress) {
-    this.#progress = progress;
+  constructor(reader: ProgressReader, stop?: Stop) {
+    this.#reader = reader;
+    this.#stop = stop;
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -21,24 +25,28 @@ export class ProgressStore {
   };
 
   card(id: string): CardProgress {
-    return this.#progress.cards[id] ?? unknownCard;
+    const known = this.#cards.get(id);
+    if (known?.from === this.#reader) return known.card;
+    const read = this.#reader.card(id) ?? unknownCard;
+    const card = known && JSON.stringify(known.card) === JSON.stringify(read) ? known.card : read;
+    this.#cards.set(id, { from: this.#reader, card });
+    return card;
   }
 
   /** Nearness and outlook of an edge, as class names. */
   edge(id: string): string {
-    const { edges, outlooks } = this.#progress;
-    return `is-${edges[id] ?? 'open'}${outlooks[id] ? ` ${outlooks[id]}` : ''}`;
+    const outlook = this.#reader.outlook(id);
+    return `is-${this.#reader.edge(id) ?? 'open'}${outlook ? ` ${outlook}` : ''}`;
   }
 
-  set(next: Progress) {
-    const before = this.#progress.cards;
-    const cards = Object.fromEntries(
-      Object.entries(next.cards).map(([id, card]) => {
-        const old = before[id];
-        return [id, old && JSON.stringify(old) === JSON.stringify(card) ? old : card];
-      }),
-    );
-    this.#progress = { ...next, cards };
+  /** Where on a card the focus is or would go: a row, the card itself ('') or nowhere. */
+  stop(card: string): string | undefined {
+    return this.#stop?.card === card ? (this.#stop.row ?? '') : undefined;
+  }
+
+  set(reader: ProgressReader, stop?: Stop) {
+    this.#reader = reader;
+    this.#stop = stop;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -47,20 +55,22 @@ const unknownCard: CardProgress = { nearness: 'open', answerable: false, statuse
 
 export const ProgressContext = createContext<ProgressStore | undefined>(undefined);
 
-function useStore(): ProgressStore {
+/** A part of the progress, read again when something has changed. */
+function usePart<Part>(read: (store: ProgressStore) => Part): Part {
   const store = useContext(ProgressContext);
   if (!store) throw new Error('a card stands outside a chart');
-  return store;
+  const part = () => read(store);
+  return useSyncExternalStore(store.subscribe, part, part);
 }
 
 export function useCardProgress(id: string): CardProgress {
-  const store = useStore();
-  const read = () => store.card(id);
-  return useSyncExternalStore(store.subscribe, read, read);
+  return usePart((store) => store.card(id));
 }
 
 export function useEdgeState(id: string): string {
-  const store = useStore();
-  const read = () => store.edge(id);
-  return useSyncExternalStore(store.subscribe, read, read);
+  return usePart((store) => store.edge(id));
+}
+
+export function useStop(card: string): string | undefined {
+  return usePart((store) => store.stop(card));
 }

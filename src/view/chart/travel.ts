@@ -1,5 +1,5 @@
 import type { Card, Edge, Graph } from '../../model/graph.ts';
-import type { Progress } from '../../model/progress.ts';
+import type { ProgressReader } from '../../model/progress.ts';
 
 /** A place in the chart that can hold the focus: a card, or one of its rows. */
 export interface Stop {
@@ -18,14 +18,14 @@ export function isTravelKey(key: string): key is TravelKey {
  * Where an arrow key leads: right along the edge of an answer or a card, left back to where one came from, up and down
  * through rows and then through the cards in reading order. Home is the first card, End where you are.
  */
-export function travel(graph: Graph, progress: Progress, from: Stop, key: TravelKey): Stop {
+export function travel(graph: Graph, progress: ProgressReader, from: Stop, key: TravelKey): Stop {
   const card = graph.cards.find((candidate) => candidate.id === from.card);
   if (!card) return from;
   switch (key) {
     case 'Home':
       return stopAt(graph.cards[0]) ?? from;
     case 'End':
-      return stopAt(graph.cards.find(({ id }) => progress.cards[id]?.nearness === 'current')) ?? from;
+      return stopAt(graph.cards.find(({ id }) => progress.card(id)?.nearness === 'current')) ?? from;
     case 'ArrowRight':
       return along(graph.edges, from) ?? from;
     case 'ArrowLeft':
@@ -48,9 +48,9 @@ function along(edges: readonly Edge[], from: Stop): Stop | undefined {
   return edge && { card: edge.to };
 }
 
-function back(edges: readonly Edge[], progress: Progress, from: Stop): Stop | undefined {
+function back(edges: readonly Edge[], progress: ProgressReader, from: Stop): Stop | undefined {
   const into = edges.filter((edge) => edge.to === from.card);
-  const edge = into.find((candidate) => progress.edges[candidate.id] === 'walked') ?? into[0];
+  const edge = into.find((candidate) => progress.edge(candidate.id) === 'walked') ?? into[0];
   return edge && { card: edge.from, ...(edge.row ? { row: edge.row } : {}) };
 }
 

@@ -4,7 +4,7 @@ import type { Tally } from '../../kept/tallies.ts';
 import { edgePath } from '../../layout/edgePath.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Graph } from '../../model/graph.ts';
-import { progressOf } from '../../model/progress.ts';
+import { readProgress } from '../../model/progress.ts';
 import { inRegister } from '../../model/words.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
 import { ChartContext } from '../chart/chartContext.ts';
@@ -23,7 +23,7 @@ const nothing = () => undefined;
 /** The chart of this pathway with the hands of the class on its rows and lines, and the walk as the summary leads it. */
 export function ClassChart({ pathway, chart, way, register, orientation, tally }: Props) {
   const layout = chart.layouts[register][orientation];
-  const progress = useMemo(() => progressOf(pathway, chart.graph, way), [pathway, chart, way]);
+  const progress = useMemo(() => readProgress(pathway, chart.graph, way), [pathway, chart, way]);
   const [store] = useState(() => new ProgressStore(progress));
   useEffect(() => store.set(progress), [store, progress]);
   const counted = handsOnChart(tally, chart.graph, (state) => placeOf(pathway, state));
@@ -40,7 +40,7 @@ export function ClassChart({ pathway, chart, way, register, orientation, tally }
         aria-label={texts.chart(inRegister(pathway.title, register))}
       >
         <ProgressContext value={store}>
-          <ChartContext value={{ stop: { card: '' }, answer: nothing, go: nothing, preview: nothing }}>
+          <ChartContext value={{ answer: nothing, go: nothing, preview: nothing }}>
             <div className="class-drawing" style={{ width: layout.width, height: layout.height }}>
               <div inert>
                 <StaticChart pathway={pathway} graph={chart.graph} layout={layout} register={register} first={way.at} />

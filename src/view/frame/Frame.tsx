@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
 import { frame as texts } from '#texts/frame.ts';
 import type { Edition } from '../../model/definition.ts';
 import type { Register } from '../../model/words.ts';
@@ -26,14 +26,16 @@ interface Props {
   readonly onDismiss: () => void;
   /** Version of the site, and its date. */
   readonly version: string;
-  /** Read out politely, once a step. */
-  readonly said: string;
+  /** Is handed what reads out politely, once a step. */
+  readonly saying: Ref<Say>;
   readonly children: ReactNode;
 }
 
+export type Say = (said: string) => void;
+
 /** What stands around every page: name, switches, notes, and the lines that always hold. */
 export function Frame(props: Props) {
-  const { bare, notes, notesOn, onDismiss, said, children } = props;
+  const { bare, notes, notesOn, onDismiss, saying, children } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a link to a place, which also moves the focus there */}
@@ -68,10 +70,19 @@ export function Frame(props: Props) {
         {children}
       </main>
       {!bare && <SiteFooter {...props} />}
-      <div className="visually-hidden" aria-live="polite" role="status">
-        {said}
-      </div>
+      <Said ref={saying} />
     </>
+  );
+}
+
+/** What is said changes nothing else on the page, so nothing else is drawn again for it. */
+function Said({ ref }: { ref: Ref<Say> }) {
+  const [said, say] = useState('');
+  useImperativeHandle(ref, () => say, []);
+  return (
+    <div className="visually-hidden" aria-live="polite" role="status">
+      {said}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { frame } from '#texts/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway.ts';
 import type { Chart, Orientation } from '../../layout/layout.ts';
@@ -40,7 +40,14 @@ export interface PathwaySceneProps
 /** One pathway: the step beside its chart, its outline or its sources. On a phone one of them at a time. */
 export function PathwayScene(props: PathwaySceneProps) {
   const { pathway, source, facts, way, asking, register, view, trail, heading, onAnswer, onView } = props;
-  const [preview, setPreview] = useState<Pointed>();
+  const [preview, keepPreview] = useState<Pointed>();
+  const [before, keepBefore] = useState(facts);
+  // What an answer would do is shown before it is given; once it is given the preview is over.
+  if (before !== facts) {
+    keepBefore(facts);
+    keepPreview(undefined);
+  }
+  const setPreview = useCallback((next: Pointed | undefined) => startTransition(() => keepPreview(next)), []);
   const orientation = useOrientation();
   const title = inRegister(pathway.title, register);
   const asked = asking ?? way.asks;
@@ -52,10 +59,6 @@ export function PathwayScene(props: PathwaySceneProps) {
   };
   const fromPanel = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'panel'), [onAnswer]);
   const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
-
-  // What an answer would do is shown before it is given; once it is given the preview is over.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the preview ends when the facts change
-  useEffect(() => setPreview(undefined), [facts, pathway]);
 
   const top = useRef<HTMLDivElement>(null);
   useOnChange(view, () => {

@@ -1,7 +1,7 @@
 import './growing-chart.css';
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { present as texts } from '#texts/present.ts';
-import { progressOf } from '../../model/progress.ts';
+import { readProgress } from '../../model/progress.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
 import { ChartContext } from '../chart/chartContext.ts';
 import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
@@ -23,7 +23,7 @@ export function GrowingChart(props: Props) {
   const { presenting, pathway, chart, way, facts, register, orientation, onGo, look, onLook } = props;
   const { shown, session, act } = presenting;
   const layout = chart.layouts[register][orientation];
-  const progress = useMemo(() => progressOf(pathway, chart.graph, way), [pathway, chart, way]);
+  const progress = useMemo(() => readProgress(pathway, chart.graph, way), [pathway, chart, way]);
   const [store] = useState(() => new ProgressStore(progress));
   useEffect(() => store.set(progress), [store, progress]);
   const revealed = session.shown === 'revealed';
@@ -50,7 +50,7 @@ export function GrowingChart(props: Props) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the key Z does the same */}
       <div className="chart-area" style={cardStyle} ref={frame} onClick={zoom} data-look={look.at}>
         <ProgressContext value={store}>
-          <ChartContext value={{ stop: { card: '' }, answer, go: onGo, preview: nothing }}>
+          <ChartContext value={{ answer, go: onGo, preview: nothing }}>
             <div
               className="room-camera"
               style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})` }}

@@ -2,7 +2,7 @@ import type { Layout } from '../../layout/layout.ts';
 import type { Pathway } from '../../model/definition.ts';
 import type { Card, Graph } from '../../model/graph.ts';
 import { nextCard } from '../../model/next-card.ts';
-import type { Progress } from '../../model/progress.ts';
+import type { ProgressReader } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
 import type { OnShow } from './onShow.ts';
 
@@ -19,7 +19,7 @@ export interface Growth {
 export function growthOf(
   pathway: Pathway,
   graph: Graph,
-  progress: Progress,
+  progress: ProgressReader,
   { way, shown, revealed, all }: { way: Walk; shown: OnShow; revealed: boolean; all: boolean },
 ): Growth {
   const anyOrder = pathway.type === 'parallel';
@@ -38,7 +38,7 @@ export function growthOf(
   const edges = graph.edges.filter((edge) => {
     if (!stands(edge.from) || !stands(edge.to, edge.toRow)) return false;
     if (all) return true;
-    const nearness = progress.edges[edge.id];
+    const nearness = progress.edge(edge.id);
     if (nearness === 'walked') return true;
     return isOver && nearness !== 'closed' && (edge.to === nextCard || anyOrder);
   });

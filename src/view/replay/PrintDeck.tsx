@@ -3,7 +3,7 @@ import { slides as texts } from '#texts/slides.ts';
 import { source as sourceTexts } from '#texts/source.ts';
 import { chartWindow } from '../../model/chart-window.ts';
 import { type DeckStep, type Slide, slidesOf } from '../../model/deck.ts';
-import { progressOf } from '../../model/progress.ts';
+import { readProgress } from '../../model/progress.ts';
 import { inRegister } from '../../model/words.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
 import { ChartContext } from '../chart/chartContext.ts';
@@ -67,13 +67,13 @@ const nothing = () => undefined;
 
 function SlideChart({ pathway, chart, register, slide }: Props & { readonly slide: Slide }) {
   const layout = chart.layouts[register].wide;
-  const [store] = useState(() => new ProgressStore(progressOf(pathway, chart.graph, slide.way)));
+  const [store] = useState(() => new ProgressStore(readProgress(pathway, chart.graph, slide.way)));
   const part = chartWindow(layout, layout.cards, slide.cards, frame);
   return (
     <div className="print-chart" style={{ width: frame.width, height: frame.height, ...cardStyle }}>
       <div style={{ transform: `scale(${part.scale}) translate(${-part.x}px, ${-part.y}px)` }}>
         <ProgressContext value={store}>
-          <ChartContext value={{ stop: { card: slide.way.at }, answer: nothing, go: nothing, preview: nothing }}>
+          <ChartContext value={{ answer: nothing, go: nothing, preview: nothing }}>
             <StaticChart
               pathway={pathway}
               graph={chart.graph}

@@ -14,7 +14,10 @@ export function reportOf({ browser, contestants, rounds, steps, failures }: Resu
     ...(contestants.length > 0 ? drawn : []),
     ...(contestants.length > 0 ? [weights(contestants), liveTable(contestants)] : []),
     ...(steps.size > 0
-      ? ['A step: click on an answer in the chart to the next paint, in milliseconds', stepTable(steps)]
+      ? [
+          'A step: milliseconds from a click on an answer in the chart to the next paint, which shows the answer, and until all of the next step is drawn',
+          stepTable(steps),
+        ]
       : []),
     ...failures.map((failure) => `- ${failure}`),
   ].join('\n\n');
@@ -68,6 +71,7 @@ function stepTable(steps: ReadonlyMap<number, readonly Steps[]>): string {
       whole(size),
       spread(clicks),
       ratio(median(clicks), smallest ?? Number.NaN),
+      spread(runs.flatMap((run) => run.settled)),
       spread(runs.flatMap((run) => run.points)),
       spread(runs.map((run) => run.mounted)),
       (median(runs.map((run) => run.heap)) / 1000).toFixed(1),
@@ -76,7 +80,17 @@ function stepTable(steps: ReadonlyMap<number, readonly Steps[]>): string {
     ];
   });
   return table(
-    ['states', 'step', 'of 12', 'pointing at an answer', 'mounted', 'heap, MB', 'cards mounted', 'DOM nodes'],
+    [
+      'states',
+      'step',
+      'of 12',
+      'all of the next step drawn',
+      'pointing at an answer',
+      'mounted',
+      'heap, MB',
+      'cards mounted',
+      'DOM nodes',
+    ],
     rows,
   );
 }

@@ -4,7 +4,9 @@ import { nameless, slowdown } from './drawn.ts';
 export interface Steps {
   /** Milliseconds from each click on an answer in the chart to the next paint. */
   readonly clicks: readonly number[];
-  /** The same from pointing at an answer, which shows where it would lead. */
+  /** Milliseconds from each click until the page stands at the next step, panel and chart: drawn in pieces after that paint. */
+  readonly settled: readonly number[];
+  /** The same as `clicks` from pointing at an answer, which shows where it would lead. */
   readonly points: readonly number[];
   /** Milliseconds from the start of the navigation until the chart could be used. */
   readonly mounted: number;
@@ -37,6 +39,7 @@ export async function measureSteps(browser: Browser, url: string, id: string): P
     const cards = await page.locator('.react-flow .card').count();
     const clicks: number[] = [];
     const points: number[] = [];
+    const settled: number[] = [];
     for (let step = 0; clicks.length < stepsPerVisit; step += 1) {
       const answers = page.locator('.react-flow .card.is-current .card-answer');
       if ((await answers.count()) === 0) {
@@ -46,35 +49,36 @@ export async function measureSteps(browser: Browser, url: string, id: string): P
         await answers.first().waitFor();
         await page.waitForTimeout(1000);
       }
-      const { pointed, clicked } = await answer(page, step % 2);
+      const { pointed, clicked, stood } = await answer(page, step % 2);
+      settled.push(stood);
       points.push(pointed);
       clicks.push(clicked);
     }
-    return { clicks, points, mounted, heap, nodes, cards };
+    return { clicks, settled, points, mounted, heap, nodes, cards };
   } finally {
     await context.close();
   }
 }
 
 /** Gives an answer of the card where the walk is, as a person does: points at it, rests, presses, lets go. */
-async function answer(page: Page, which: number): Promise<{ pointed: number; clicked: number }> {
+async function answer(page: Page, which: number): Promise<{ pointed: number; clicked: number; stood: number }> {
   const button = page.locator('.react-flow .card.is-current .card-answer').nth(which);
   const box = await button.boundingBox();
   if (!box) throw new Error('the answer is not in view');
-  const at = await page.locator('.pathway').getAttribute('data-at');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForTimeout(500);
   const pointed = await page.evaluate(taken, ['pointerenter', 'pointerover']);
+  await page.evaluate(awaitStep);
   await page.mouse.down();
   await page.mouse.up();
-  await page.waitForFunction((before) => document.querySelector('.pathway')?.getAttribute('data-at') !== before, at);
+  const stood = await page.evaluate(() => (globalThis as unknown as { benchStood: Promise<number> }).benchStood);
   // The view moves for a moment, and the browser tells of an interaction only after its paint.
   await page.waitForTimeout(1000);
   const clicked = await page.evaluate(taken, ['pointerdown', 'pointerup', 'click']);
   await page.mouse.move(5, 5);
   await page.waitForTimeout(300);
   await page.evaluate(taken, []);
-  return { pointed: pointed ?? least, clicked: clicked ?? least };
+  return { pointed: pointed ?? least, clicked: clicked ?? least, stood };
 }
 
 async function memoryOf(cdp: CDPSession): Promise<{ heap: number; nodes: number }> {
@@ -92,6 +96,25 @@ function record() {
     durationThreshold: 16,
   } as PerformanceObserverInit);
   Object.assign(globalThis, { benchEvents: entries });
+}
+
+/** Runs in the page before a click: tells how long after it the page stands at another step, with that frame painted. */
+function awaitStep() {
+  const pathway = document.querySelector('.pathway');
+  const stood = new Promise<number>((resolve) => {
+    let clicked = 0;
+    addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
+    const moved = new MutationObserver(() => {
+      moved.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - clicked);
+        port2.postMessage(undefined);
+      });
+    });
+    if (pathway) moved.observe(pathway, { attributes: true, attributeFilter: ['data-at'] });
+  });
+  Object.assign(globalThis, { benchStood: stood });
 }
 
 /** Runs in the page: the longest of these events since the last time, and forgets them all. */

@@ -4,7 +4,7 @@ import { graphOf } from '../../src/model/graph.ts';
 import { inRegister, registers } from '../../src/model/words.ts';
 import { named, pathwayNamed } from '../support/content.ts';
 import { expect, test } from './page.ts';
-import { everyState, fragment, jump, open, pageOf, ready, written } from './walking.ts';
+import { answerInPanel, everyState, fragment, jump, open, pageOf, ready, written } from './walking.ts';
 
 const rectum = pathwayNamed('patient', 'rectum');
 const wide = { width: 1440, height: 900 };
@@ -218,8 +218,8 @@ for (const [what, viewport, scale] of [
 
     test('a walk can be made: every answer can be brought into view and used', async ({ page }) => {
       await open(page, rectum);
-      await page.locator('.question [data-answer="1-to-2-cm"]').click();
-      await page.locator('.question [data-answer="unsure"]').click();
+      await answerInPanel(page, rectum, {}, 'size', '1-to-2-cm');
+      await answerInPanel(page, rectum, { size: '1-to-2-cm' }, 'muscle-layer', 'unsure');
       await expect(page.locator('.step-heading')).toBeInViewport();
       for (const option of await page.locator('.step [data-option]').all()) {
         await option.scrollIntoViewIfNeeded();

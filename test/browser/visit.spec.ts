@@ -203,7 +203,10 @@ test.describe('one step at a time', () => {
   test('a walk through two parts stays one step at a time', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Start with a few short questions' }).click();
-    for (const answer of ['adult', 'unsure', 'rectum', 'new']) await page.locator(`[data-answer="${answer}"]`).click();
+    for (const answer of ['adult', 'unsure', 'rectum', 'new']) {
+      await page.locator(`[data-answer="${answer}"][aria-pressed="false"]`).click();
+      await expect(page.locator('.question [aria-pressed="true"]')).toHaveCount(0);
+    }
     await page.locator('.answers [data-next="rectum"]').click();
     await expect(page.locator('h1')).toHaveText('Tumor in the rectum');
     await expect(page.locator('.guide-answers')).toBeVisible();
@@ -214,6 +217,7 @@ test('questions are ticked, reworded, ordered, taken off and put back, and stay 
   const facts = { size: 'unsure', 'muscle-layer': 'no' };
   await open(page, rectum, facts, { view: 'questions' });
   const texts = page.locator('.team-question-text');
+  await expect(texts.first()).toBeVisible();
   const all = await texts.count();
   await page.getByLabel('Your own question').fill('May I travel?');
   await page.getByRole('button', { name: 'Add', exact: true }).click();

@@ -22,9 +22,9 @@ export const source = {
   updated: (date: string) => `source updated ${date}`,
   read: 'Read it in the source',
   newTab: '(opens a new tab)',
-  /** A day in words, from the first ten characters of an ISO 8601 date. */
+  /** The day of an ISO 8601 date, in words. What is no date is left as it is. */
   date: (iso: string) => {
-    const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-    return `${months[(month ?? 0) - 1]} ${day}, ${year}`;
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+    return year ? `${months[Number(month) - 1]} ${Number(day)}, ${year}` : iso;
   },
 } as const;

@@ -33,9 +33,13 @@ export interface AppProps {
 export function App({ opened, base, draw }: AppProps) {
   const [snapshot, , journey] = useMachine(journeyMachine, { input: opened });
   useAddress(journey);
-  // The next paint shows which answer was given; all that follows from it is drawn right after, piece by piece, so that the
-  // page never stands still, however large its chart is.
-  return <Journey snapshot={useDeferredValue(snapshot)} journey={journey} base={base} draw={draw} />;
+  // Beside a chart the next paint shows which answer was given; all that follows from it is drawn right after, piece by piece,
+  // so that the page never stands still, however large the chart is. Other views draw every step at once: a room or a player
+  // may take the next one before that.
+  const drawnLater = useDeferredValue(snapshot);
+  const { view } = snapshot.context;
+  const shown = view === 'step' || view === 'chart' ? drawnLater : snapshot;
+  return <Journey snapshot={shown} journey={journey} base={base} draw={draw} />;
 }
 
 interface JourneyProps {

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import type { pages as drawPages, Page } from '../app/prerender.tsx';
 import { hashOf, policyOfPages } from './headers.ts';
 import { sealRelease } from './offline.ts';
-import { rulesFor } from './sheet.ts';
+import { rulesFor, withoutFonts } from './sheet.ts';
 import { siteAddress } from './site-address.ts';
 import { budgets, compressed } from './weights.ts';
 
@@ -38,7 +38,10 @@ const manifest = JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'
 
 const [, nameOfSheet] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template) ?? [];
 if (!nameOfSheet) throw new Error('The built page names no style sheet.');
-const sheet = await readFile(join(root, 'dist', nameOfSheet), 'utf8');
+const fileOfSheet = join(root, 'dist', nameOfSheet);
+// Every page names the fonts itself. Named again by the sheet that follows, they would take the place of a fallback that stands.
+const { fonts, rest: sheet } = withoutFonts(await readFile(fileOfSheet, 'utf8'));
+await writeFile(fileOfSheet, sheet);
 
 const { pages } = (await import(pathToFileURL(join(drawn, 'prerender.js')).href)) as { pages: typeof drawPages };
 const all = await pages(site);
@@ -64,16 +67,24 @@ console.log(`${all.length} pages drawn; release ${id} keeps ${files.length} file
 async function styled(page: string): Promise<string> {
   const [link, up] = /<link rel="stylesheet"[^>]* href="([^"]*)assets\/[^>]*>/.exec(page) ?? [];
   if (!link || up === undefined) throw new Error('A page names no style sheet.');
-  const rules = await rulesFor(page, sheet.replaceAll('url(./', `url(${up}assets/`));
-  const light = page.replace(link, () => `<style>${rules}</style>`).replace('</body>', () => `  ${link}\n  </body>`);
-  const allowed = withPolicy(light, hashOf(rules));
-  return compressed(Buffer.from(allowed)) <= budgets.html * 1000 ? allowed : withPolicy(page);
+  const faces = fonts.replaceAll('url(./', `url(${up}assets/`);
+  const light = withRules(
+    page.replace('</body>', () => `  ${link}\n  </body>`),
+    faces + (await rulesFor(page, sheet)),
+  );
+  const isLight = compressed(Buffer.from(light)) <= budgets.html * 1000;
+  return isLight ? light.replace(link, '') : withRules(page, faces);
 }
 
-/** Says in a page what it may do, for hosts that send no headers; first in the head, because it holds for what comes after it. */
-function withPolicy(page: string, ...sheets: readonly string[]): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages(sheets)}">`;
-  return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`);
+/**
+ * Puts style rules into a page, before the sheet that it links, and what it may do, for hosts that send no headers: first in
+ * the head, because it holds for what comes after it.
+ */
+function withRules(page: string, rules: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages([hashOf(rules)])}">`;
+  return page
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`)
+    .replace(/<link rel="stylesheet"/, (link) => `<style>${rules}</style>\n    ${link}`);
 }
 
 /** Puts a page into the built template. All addresses are relative, so that the site runs under any folder. */

@@ -3,7 +3,7 @@ import Beasties from 'beasties';
 /** What a script may set on the document before the first paint, so that no element of the built page shows it. */
 const setEarly = [/data-theme/, /data-slash/];
 
-/** The rules of a style sheet that a page needs to stand as it will stay: those that something in it answers to, and the fonts. */
+/** The rules of a style sheet that a page needs to stand as it will stay: those that something in it answers to. */
 export async function rulesFor(page: string, sheet: string): Promise<string> {
   const pruning = new Beasties({
     external: false,
@@ -15,6 +15,11 @@ export async function rulesFor(page: string, sheet: string): Promise<string> {
   const pruned = await pruning.process(page.replace('</head>', () => `<style>${sheet}</style></head>`));
   const [, rules] = /<style>(.*?)<\/style>/s.exec(pruned) ?? [];
   if (!rules) throw new Error('No rule of the style sheet is meant for the page.');
-  // Fonts are named by a variable, which the pruning does not follow.
-  return (sheet.match(/@font-face\s*{[^}]*}/g) ?? []).join('') + rules;
+  return rules;
+}
+
+/** The fonts of a style sheet, and the rest of it. */
+export function withoutFonts(sheet: string): { readonly fonts: string; readonly rest: string } {
+  const faces = /@font-face\s*{[^}]*}/g;
+  return { fonts: (sheet.match(faces) ?? []).join(''), rest: sheet.replace(faces, '') };
 }

@@ -93,12 +93,13 @@ test.describe('the keys of the chart', () => {
     for (const [name, pathway] of named) {
       for (const { facts } of [{ facts: {} }, ...shortestRoutes(pathway).slice(0, 3)]) {
         await jump(page, pathway, facts);
-        const stops = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.chart-area [data-card]')]
-            .filter((element) => element.tabIndex === 0)
-            .map((element) => element.dataset['card']),
-        );
-        expect(stops, `${name} ${written(facts)}`).toEqual([walk(pathway, facts).at]);
+        const stops = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.chart-area [data-card]')]
+              .filter((element) => element.tabIndex === 0)
+              .map((element) => element.dataset['card']),
+          );
+        await expect.poll(stops, { message: `${name} ${written(facts)}` }).toEqual([walk(pathway, facts).at]);
       }
     }
   });

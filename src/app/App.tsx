@@ -35,11 +35,17 @@ export function App({ opened, base, draw }: AppProps) {
   useAddress(journey);
   // Beside a chart the next paint shows which answer was given; all that follows from it is drawn right after, piece by piece,
   // so that the page never stands still, however large the chart is. Other views draw every step at once: a room or a player
-  // may take the next one before that.
+  // may take the next one before that. So does whatever changes more than a step.
   const drawnLater = useDeferredValue(snapshot);
   const { view } = snapshot.context;
-  const shown = view === 'step' || view === 'chart' ? drawnLater : snapshot;
+  const isStep = (view === 'step' || view === 'chart') && placeOf(drawnLater) === placeOf(snapshot);
+  const shown = isStep ? drawnLater : snapshot;
   return <Journey snapshot={shown} journey={journey} base={base} draw={draw} />;
+}
+
+/** What is looked at, whatever is answered there. */
+function placeOf({ context: { edition, words, view, legs } }: JourneyProps['snapshot']): string {
+  return [edition, words, view, ...legs.map(({ pathway }) => pathway)].join();
 }
 
 interface JourneyProps {

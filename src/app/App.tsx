@@ -35,7 +35,7 @@ export function App({ opened, base, draw }: AppProps) {
   useAddress(journey);
   // Beside a chart the next paint shows which answer was given; all that follows from it is drawn right after, piece by piece,
   // so that the page never stands still, however large the chart is. Other views draw every step at once: a room or a player
-  // may take the next one before that. So does whatever changes more than a step.
+  // may take the next one before that. What changes more than a step is drawn at once, too.
   const drawnLater = useDeferredValue(snapshot);
   const { view } = snapshot.context;
   const isStep = (view === 'step' || view === 'chart') && placeOf(drawnLater) === placeOf(snapshot);
@@ -201,10 +201,8 @@ const loadSearch = () => import('./PathwayPage.tsx').then((module) => module.loa
 /** What made the last step. */
 export type Origin = 'panel' | 'chart' | 'address';
 
-type Walking = JourneyProps['journey'];
-
 /** The answers in the pathway that is walked, before the page is drawn with them. */
-function givenIn(journey: Walking): Given {
+function givenIn(journey: JourneyProps['journey']): Given {
   return {
     subscribe: (listener) => journey.subscribe(listener).unsubscribe,
     answerTo: (fact) => journey.getSnapshot().context.legs.at(-1)?.facts[fact],
@@ -212,7 +210,7 @@ function givenIn(journey: Walking): Given {
 }
 
 /** Keeps the address and the journey in step: a step writes the address, a changed address is read. */
-function useAddress(journey: Walking) {
+function useAddress(journey: JourneyProps['journey']) {
   useEffect(() => {
     // What was read from the address is written back in its place, so that Back leads to where one came from.
     let reading = false;

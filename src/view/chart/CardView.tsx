@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { chart as texts } from '#texts/chart.ts';
 import type { CardBox } from '../../layout/layout.ts';
 import type { CardText } from '../../model/cards.ts';
@@ -6,7 +7,7 @@ import type { CardProgress } from '../../model/progress.ts';
 import { useGiven } from '../common/given.ts';
 import { StatusMark } from '../common/StatusMark.tsx';
 import { Terms } from '../common/Terms.tsx';
-import { useChart } from './chartContext.ts';
+import { ChartContext } from './chartContext.ts';
 import { useCardProgress, useStop } from './progressStore.ts';
 
 /** One card of the chart, at the size that the layout gave it. The same in the drawing and in React Flow. */
@@ -48,7 +49,7 @@ interface RowProps {
 }
 
 function Row({ card, row, progress, stop }: RowProps) {
-  const { given, answer, go, preview } = useChart();
+  const { given, answer, go, preview } = useContext(ChartContext);
   const chosen = useGiven(progress.answerable ? given : undefined, card.id, progress.chosen) === row.id;
   const shared = { 'data-card': card.id, 'data-row': row.id };
   const tabIndex = stop === row.id ? 0 : -1;

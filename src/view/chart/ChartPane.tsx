@@ -93,15 +93,12 @@ function useTravel(
 
   // A walk that begins again may stand where it stood, and still takes the stop along.
   const begun = way.trail.length > 0;
-  const wasBegun = useRef(begun);
-  const stood = useRef({ pathway, at: way.at });
+  const stood = useRef({ pathway, at: way.at, begun });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stop follows the walk, and only the walk
   useEffect(() => {
-    const again = wasBegun.current && !begun;
-    const moved = stood.current.pathway !== pathway || stood.current.at !== way.at;
-    wasBegun.current = begun;
-    stood.current = { pathway, at: way.at };
-    if (!again && !moved) return;
+    const before = stood.current;
+    stood.current = { pathway, at: way.at, begun };
+    if (before.pathway === pathway && before.at === way.at && (begun || !before.begun)) return;
     const next = { card: way.at };
     if (inside.current) focusOn(next);
     else setStop(next);

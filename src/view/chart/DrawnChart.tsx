@@ -6,7 +6,6 @@ import { readProgress } from '../../model/progress.ts';
 import type { Walk } from '../../model/walk.ts';
 import { inRegister, type Register } from '../../model/words.ts';
 import { cardStyle } from './cardStyle.ts';
-import { ChartContext } from './chartContext.ts';
 import { Legend } from './Legend.tsx';
 import { ProgressContext, ProgressStore } from './progressStore.ts';
 import { StaticChart } from './StaticChart.tsx';
@@ -18,7 +17,6 @@ interface Props {
   readonly way: Walk;
 }
 
-const nothing = () => undefined;
 const orientations: readonly Orientation[] = ['wide', 'narrow'];
 
 /** The chart as the build draws it, for wide and for narrow screens; the style sheet shows one of the two. */
@@ -28,19 +26,17 @@ export function DrawnChart({ pathway, chart, register, way }: Props) {
     <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
       <div className="chart-area" style={cardStyle}>
         <ProgressContext value={store}>
-          <ChartContext value={{ answer: nothing, go: nothing, preview: nothing }}>
-            {orientations.map((orientation) => (
-              <div key={orientation} className={`static-frame static-frame-${orientation}`}>
-                <StaticChart
-                  pathway={pathway}
-                  graph={chart.graph}
-                  layout={chart.layouts[register][orientation]}
-                  register={register}
-                  first={way.at}
-                />
-              </div>
-            ))}
-          </ChartContext>
+          {orientations.map((orientation) => (
+            <div key={orientation} className={`static-frame static-frame-${orientation}`}>
+              <StaticChart
+                pathway={pathway}
+                graph={chart.graph}
+                layout={chart.layouts[register][orientation]}
+                register={register}
+                first={way.at}
+              />
+            </div>
+          ))}
         </ProgressContext>
       </div>
       <Legend />

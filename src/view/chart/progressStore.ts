@@ -35,8 +35,7 @@ export class ProgressStore {
 
   /** Nearness and outlook of an edge, as class names. */
   edge(id: string): string {
-    const outlook = this.#reader.outlook(id);
-    return `is-${this.#reader.edge(id) ?? 'open'}${outlook ? ` ${outlook}` : ''}`;
+    return `is-${this.#reader.edge(id) ?? 'open'} ${this.#reader.outlook(id) ?? ''}`;
   }
 
   /** Where on a card the focus is or would go: a row, the card itself ('') or nowhere. */

@@ -7,7 +7,6 @@ import type { Graph } from '../../model/graph.ts';
 import { readProgress } from '../../model/progress.ts';
 import { inRegister } from '../../model/words.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
-import { ChartContext } from '../chart/chartContext.ts';
 import { Legend } from '../chart/Legend.tsx';
 import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
 import { StaticChart } from '../chart/StaticChart.tsx';
@@ -17,8 +16,6 @@ import { placeOf } from '../present/onShow.ts';
 interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'register' | 'orientation'> {
   readonly tally: Tally;
 }
-
-const nothing = () => undefined;
 
 /** The chart of this pathway with the hands of the class on its rows and lines, and the walk as the summary leads it. */
 export function ClassChart({ pathway, chart, way, register, orientation, tally }: Props) {
@@ -40,34 +37,32 @@ export function ClassChart({ pathway, chart, way, register, orientation, tally }
         aria-label={texts.chart(inRegister(pathway.title, register))}
       >
         <ProgressContext value={store}>
-          <ChartContext value={{ answer: nothing, go: nothing, preview: nothing }}>
-            <div className="class-drawing" style={{ width: layout.width, height: layout.height }}>
-              <div inert>
-                <StaticChart pathway={pathway} graph={chart.graph} layout={layout} register={register} first={way.at} />
-              </div>
-              <svg width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
-                {chart.graph.edges.map(({ id, from, row }) => {
-                  const hands = counted.find((each) => each.card === from && each.row === row)?.hands ?? 0;
-                  if (hands === 0) return null;
-                  const width = 3 + (11 * hands) / most;
-                  return (
-                    <path key={id} d={edgePath(layout.edges[id] ?? [])} className="class-flow" strokeWidth={width} />
-                  );
-                })}
-              </svg>
-              {counted.map(({ card, row, hands }) => (
-                <span
-                  key={`${card} ${row}`}
-                  className="class-badge"
-                  aria-hidden="true"
-                  data-badge={row}
-                  style={badgeStyle(layout, card, row, hands / most)}
-                >
-                  {hands}
-                </span>
-              ))}
+          <div className="class-drawing" style={{ width: layout.width, height: layout.height }}>
+            <div inert>
+              <StaticChart pathway={pathway} graph={chart.graph} layout={layout} register={register} first={way.at} />
             </div>
-          </ChartContext>
+            <svg width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
+              {chart.graph.edges.map(({ id, from, row }) => {
+                const hands = counted.find((each) => each.card === from && each.row === row)?.hands ?? 0;
+                if (hands === 0) return null;
+                const width = 3 + (11 * hands) / most;
+                return (
+                  <path key={id} d={edgePath(layout.edges[id] ?? [])} className="class-flow" strokeWidth={width} />
+                );
+              })}
+            </svg>
+            {counted.map(({ card, row, hands }) => (
+              <span
+                key={`${card} ${row}`}
+                className="class-badge"
+                aria-hidden="true"
+                data-badge={row}
+                style={badgeStyle(layout, card, row, hands / most)}
+              >
+                {hands}
+              </span>
+            ))}
+          </div>
         </ProgressContext>
       </section>
       <Legend />

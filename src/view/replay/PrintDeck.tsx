@@ -6,7 +6,6 @@ import { type DeckStep, type Slide, slidesOf } from '../../model/deck.ts';
 import { readProgress } from '../../model/progress.ts';
 import { inRegister } from '../../model/words.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
-import { ChartContext } from '../chart/chartContext.ts';
 import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
 import { StaticChart } from '../chart/StaticChart.tsx';
 import { StatusMark } from '../common/StatusMark.tsx';
@@ -63,8 +62,6 @@ export function PrintDeck({ steps, ...props }: Props & { readonly steps: readonl
   );
 }
 
-const nothing = () => undefined;
-
 function SlideChart({ pathway, chart, register, slide }: Props & { readonly slide: Slide }) {
   const layout = chart.layouts[register].wide;
   const [store] = useState(() => new ProgressStore(readProgress(pathway, chart.graph, slide.way)));
@@ -73,15 +70,7 @@ function SlideChart({ pathway, chart, register, slide }: Props & { readonly slid
     <div className="print-chart" style={{ width: frame.width, height: frame.height, ...cardStyle }}>
       <div style={{ transform: `scale(${part.scale}) translate(${-part.x}px, ${-part.y}px)` }}>
         <ProgressContext value={store}>
-          <ChartContext value={{ answer: nothing, go: nothing, preview: nothing }}>
-            <StaticChart
-              pathway={pathway}
-              graph={chart.graph}
-              layout={layout}
-              register={register}
-              first={slide.way.at}
-            />
-          </ChartContext>
+          <StaticChart pathway={pathway} graph={chart.graph} layout={layout} register={register} first={slide.way.at} />
         </ProgressContext>
       </div>
     </div>

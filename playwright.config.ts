@@ -4,14 +4,17 @@ import { browserArguments, findOrInstallBrowser } from './src/cli/browser.ts';
 /** Another port for a second run beside the first. */
 const port = Number(process.env['TEST_PORT'] ?? 4199);
 
-/** Specs walk the built site: run `npm run build` first. */
+/**
+ * Specs walk the built site: run `npm run build` first. What looks at every state, where `npm test` looks at every kind of
+ * state, is tagged `@all`.
+ */
 export default defineConfig({
   testDir: 'test/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
-  // A machine that is busy for a while makes a test fail that passes again; it is named as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  workers: '100%',
+  // A test that fails once and passes once is wrong, or what it tests is.
+  retries: 0,
   reporter: 'line',
   timeout: 180_000,
   // A page on a busy machine with two cores may take longer than the five seconds that Playwright waits.

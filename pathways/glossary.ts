@@ -1,7 +1,8 @@
-import type { Term } from '../src/model/reference.ts';
-import { citing } from '../src/model/source.ts';
+import type { Term } from '../src/model/content/reference.ts';
+import { citing } from '../src/model/content/source.ts';
 import { acsPancreaticNet, clevelandClinicNet, gepNetOverview } from './other-sources.ts';
-import { pdqPatient } from './patient/source.ts';
+import { pdqPatient } from './patient/gi-net/source.ts';
+import { pdqPancreaticNet } from './patient/pancreatic-net/source.ts';
 
 const about$ = citing(pdqPatient, 'about');
 const appendix$ = citing(pdqPatient, 'appendix');
@@ -32,6 +33,18 @@ const acsStageAndGrade$ = citing(acsPancreaticNet, 'stage-and-grade');
 const acsTreatment$ = citing(acsPancreaticNet, 'treatment');
 const acsGlossary$ = citing(acsPancreaticNet, 'glossary');
 const gepNetOverview$ = citing(gepNetOverview, 'overview');
+const pancreasFunctional$ = citing(pdqPancreaticNet, 'functional');
+const pancreasHormoneTherapy$ = citing(pdqPancreaticNet, 'hormone-therapy');
+const pancreasKinds$ = citing(pdqPancreaticNet, 'kinds');
+const pancreasLiverArtery$ = citing(pdqPancreaticNet, 'liver-artery');
+const pancreasSignsActh$ = citing(pdqPancreaticNet, 'signs-acth');
+const pancreasSignsSomatostatin$ = citing(pdqPancreaticNet, 'signs-somatostatin');
+const pancreasSignsVip$ = citing(pdqPancreaticNet, 'signs-vip');
+const pancreasSurgery$ = citing(pdqPancreaticNet, 'surgery');
+const pancreasTargetedTherapy$ = citing(pdqPancreaticNet, 'targeted-therapy');
+const pancreasTests$ = citing(pdqPancreaticNet, 'tests');
+const pancreasTypeTests$ = citing(pdqPancreaticNet, 'type-tests');
+const pancreasWhatItIs$ = citing(pdqPancreaticNet, 'what-it-is');
 
 /** Technical terms in plain words, for the plain register of both editions. A term of another page names that page. */
 export const glossary: readonly Term[] = [
@@ -55,10 +68,38 @@ export const glossary: readonly Term[] = [
     cites: [acsGlossary$('Ablation (ab-lay-shun): Treatment that removes or destroys')],
   },
   {
+    term: 'Acromegaly',
+    means:
+      'An illness from too much growth hormone. The word is in an overview without author or date, which does not explain it.',
+    said: 'ak-roh-MEG-uh-lee',
+  },
+  {
+    term: 'ACTH',
+    forms: ['adrenocorticotropic', 'adrenocorticotropic hormone'],
+    means: 'A hormone. Its full name is adrenocorticotropic hormone. Too much of it can cause Cushing syndrome.',
+    said: 'A-C-T-H',
+    cites: [pancreasSignsActh$('too much adrenocorticotropic hormone (ACTH) and cause Cushing')],
+  },
+  {
+    term: 'Alcohol ablation',
+    means: 'Alcohol is put into a tumor through the skin, to kill it.',
+  },
+  {
+    term: 'Anemia',
+    means: 'Too few red blood cells.',
+    said: 'uh-NEE-mee-uh',
+  },
+  {
     term: 'Anesthesia',
     means: 'Medicine that keeps you from feeling pain during a procedure. It may make you sleep.',
     said: 'a-nes-THEE-zhuh',
     cites: [carcinoid$('medicine before having anesthesia for a medical')],
+  },
+  {
+    term: 'Angiogram',
+    forms: ['angiograms'],
+    means: 'X-rays of blood vessels, with a dye.',
+    said: 'AN-jee-oh-gram',
   },
   {
     term: 'Anus',
@@ -79,10 +120,31 @@ export const glossary: readonly Term[] = [
     cites: [appendix$('remove the right side of the colon')],
   },
   {
+    term: 'Arteriography',
+    means: 'X-rays of blood vessels, with a dye.',
+  },
+  {
     term: 'Atrophic gastritis',
     means: 'A stomach problem that can affect how much acid the stomach makes.',
     said: 'ay-TROH-fik gas-TRY-tis',
     cites: [risk$('stomach acid , such as atrophic gastritis')],
+  },
+  {
+    term: 'Basal acid output test',
+    forms: ['basal acid output'],
+    means: 'A test of how much acid the stomach makes at rest. A tube goes through the nose or throat.',
+    said: 'BAY-sul',
+    cites: [pancreasTypeTests$('Basal acid output test: A test to measure')],
+  },
+  {
+    term: 'Benign',
+    means: 'Not cancer.',
+    said: 'beh-NINE',
+  },
+  {
+    term: 'Bile duct',
+    forms: ['bile', 'bile ducts', 'duct', 'ducts'],
+    means: 'A tube that carries bile from the liver to the gallbladder and the bowel.',
   },
   {
     term: 'Biopsy',
@@ -104,10 +166,19 @@ export const glossary: readonly Term[] = [
     cites: [tests$('Blood chemistry studies : A procedure in')],
   },
   {
+    term: 'Blood clot',
+    forms: ['blood clots'],
+    means: 'A lump of thick blood. It can block a blood vessel.',
+  },
+  {
     term: 'Blood vessel',
     forms: ['blood vessels', 'vessel', 'vessels'],
     means: 'A tube in the body that blood flows through.',
     cites: [stages$('blood, travels through the blood vessels, and')],
+  },
+  {
+    term: 'Body of the pancreas',
+    means: 'The middle part of the pancreas.',
   },
   {
     term: 'Bone scan',
@@ -117,6 +188,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Cancer',
+    everyday: true,
     forms: ['cancers'],
     means: 'A disease in which cells grow out of control and can spread.',
   },
@@ -165,11 +237,13 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Cell',
+    everyday: true,
     forms: ['cells'],
     means: 'The smallest living part of the body.',
   },
   {
     term: 'Centimeter',
+    everyday: true,
     forms: ['cm', 'centimeters'],
     means: 'A unit of length. One inch is about two and a half centimeters.',
     said: 'SEN-tih-mee-ter',
@@ -225,6 +299,10 @@ export const glossary: readonly Term[] = [
     cites: [tests$('Colonoscopy : A procedure to look inside')],
   },
   {
+    term: 'Combination chemotherapy',
+    means: 'Chemotherapy with more than one drug.',
+  },
+  {
     term: 'Constipation',
     means: 'Trouble passing stool.',
     said: 'kon-stih-PAY-shun',
@@ -237,10 +315,26 @@ export const glossary: readonly Term[] = [
     cites: [surgery$('Cryosurgery : A treatment that uses an')],
   },
   {
+    term: 'Cryosurgical ablation',
+    means: 'Freezing a tumor so that it dies.',
+    said: 'KRY-oh-SER-jih-kul uh-BLAY-shun',
+    cites: [pancreasSurgery$('tissue is frozen to destroy abnormal cells')],
+  },
+  {
     term: 'CT scan',
     forms: ['ct', 'ct scans'],
     means: 'Many x-ray pictures, joined by a computer.',
     cites: [tests$('CT scan (CAT scan) : A procedure')],
+  },
+  {
+    term: 'Cushing syndrome',
+    forms: ['cushing'],
+    means: 'What happens with too much ACTH: weight gain in the face and trunk, thin skin, weak bones.',
+    said: 'KUSH-ing',
+  },
+  {
+    term: 'Cytoreduction',
+    means: 'Surgery that takes out as much of a tumor as it can.',
   },
   {
     term: 'Debulking',
@@ -249,9 +343,26 @@ export const glossary: readonly Term[] = [
     cites: [metastatic$('to remove as much of the tumor')],
   },
   {
+    term: 'Diabetes',
+    means:
+      'An illness with too much sugar in the blood. (From an American Cancer Society page of October 2018: it can follow surgery on the pancreas.)',
+    said: 'DY-uh-BEE-teez',
+  },
+  {
     term: 'Diarrhea',
+    everyday: true,
     means: 'Loose or watery stools.',
     said: 'dy-uh-REE-uh',
+  },
+  {
+    term: 'Diazoxide',
+    means: 'A drug that the health professional version names against too much insulin.',
+  },
+  {
+    term: 'Distal pancreatectomy',
+    means: 'Surgery that takes out the body and the tail of the pancreas.',
+    said: 'DIS-tul PAN-kree-uh-TEK-toh-mee',
+    cites: [pancreasSurgery$('Distal pancreatectomy: Surgery to remove the body and')],
   },
   {
     term: 'Distant metastases',
@@ -261,11 +372,21 @@ export const glossary: readonly Term[] = [
     cites: [metastatic$('Treatment of distant metastases of gastrointestinal (GI)')],
   },
   {
+    term: 'DPYD',
+    means: 'A gene. Some forms of it make one group of chemotherapy drugs dangerous.',
+  },
+  {
     term: 'Duodenum',
     forms: ['duodenal'],
     means: 'The first part of the small intestine. It joins the stomach.',
     said: 'doo-oh-DEE-num',
     cites: [signs$('in the duodenum (first part of the')],
+  },
+  {
+    term: 'Electrolytes',
+    forms: ['electrolyte'],
+    means: 'Salts in the blood, such as potassium.',
+    said: 'ee-LEK-troh-lites',
   },
   {
     term: 'Embolization',
@@ -304,6 +425,18 @@ export const glossary: readonly Term[] = [
     cites: [tests$('Endoscopic ultrasound (EUS) : A procedure')],
   },
   {
+    term: 'Enucleation',
+    means: 'Surgery that takes out the tumor and nothing else.',
+    said: 'ee-noo-klee-AY-shun',
+    cites: [pancreasSurgery$('Enucleation: Surgery to remove the tumor only')],
+  },
+  {
+    term: 'Enzyme',
+    forms: ['enzymes'],
+    means: 'Something in the body that helps to break down food.',
+    said: 'EN-zime',
+  },
+  {
     term: 'ERCP',
     forms: ['endoscopic retrograde cholangiopancreatography'],
     means:
@@ -331,6 +464,11 @@ export const glossary: readonly Term[] = [
     cites: [radiation$('External radiation therapy uses a machine outside')],
   },
   {
+    term: 'Fasting test',
+    forms: ['fasting'],
+    means: 'A blood test after hours with nothing to eat or drink.',
+  },
+  {
     term: 'Flushing',
     means: 'A red, warm feeling in the face and neck.',
     cites: [carcinoidSigns$('Redness or a feeling of warmth')],
@@ -342,6 +480,12 @@ export const glossary: readonly Term[] = [
     cites: [followUp$('you will have follow-up tests or check-ups')],
   },
   {
+    term: 'Functional tumor',
+    forms: ['functional'],
+    means: 'A tumor that makes extra hormone. The hormone causes signs.',
+    cites: [pancreasFunctional$('Functional tumors make extra amounts of hormones')],
+  },
+  {
     term: 'Functioning tumor',
     forms: ['functioning tumors'],
     means: 'A tumor that makes enough hormone to cause signs. (From an overview that states no date.)',
@@ -351,6 +495,27 @@ export const glossary: readonly Term[] = [
     term: 'Gallbladder',
     means: 'A small organ under the liver.',
     said: 'GAWL-bla-der',
+  },
+  {
+    term: 'Gallstones',
+    forms: ['gallstone'],
+    means: 'Small stones in the gallbladder.',
+    said: 'GAWL-stohnz',
+  },
+  {
+    term: 'Gastrin',
+    means: 'A hormone that tells the stomach to make acid.',
+  },
+  {
+    term: 'Gastrinoma',
+    forms: ['gastrinomas'],
+    means: 'A tumor that makes too much gastrin. Gastrin tells the stomach to make acid.',
+    said: 'gas-trih-NOH-muh',
+    cites: [pancreasKinds$('forms in cells that make gastrin')],
+  },
+  {
+    term: 'Gastrinoma triangle',
+    means: 'The part of the belly where most gastrinomas are found.',
   },
   {
     term: 'Gastrointestinal neuroendocrine tumor',
@@ -380,6 +545,22 @@ export const glossary: readonly Term[] = [
     means: 'An organ that makes something the body needs, such as a hormone.',
   },
   {
+    term: 'Glucagon',
+    means: 'A hormone that raises the sugar in the blood.',
+  },
+  {
+    term: 'Glucagonoma',
+    forms: ['glucagonomas'],
+    means: 'A tumor that makes too much glucagon. It raises the sugar in the blood.',
+    said: 'gloo-kuh-guh-NOH-muh',
+    cites: [pancreasKinds$('forms in cells that make glucagon')],
+  },
+  {
+    term: 'Glucose',
+    means: 'Sugar in the blood.',
+    said: 'GLOO-kohs',
+  },
+  {
     term: 'Goblet cell',
     forms: ['goblet cells'],
     means: 'A kind of cell that reports on the appendix may name. The NCI patient summary does not mention it.',
@@ -391,6 +572,16 @@ export const glossary: readonly Term[] = [
     means:
       'How much cancer cells look like normal cells. It hints at how fast they may grow. (From an American Cancer Society page of October 2018 about the pancreas.)',
     cites: [acsStageAndGrade$('Grading means checking the cancer cells from')],
+  },
+  {
+    term: 'Growth hormone releasing factor',
+    forms: ['ghrf', 'ghfr'],
+    means: 'A hormone that an overview without author or date names with acromegaly.',
+  },
+  {
+    term: 'Head of the pancreas',
+    means: 'The wide end of the pancreas.',
+    cites: [pancreasWhatItIs$('wider end of the pancreas is called the')],
   },
   {
     term: 'Health professional summary',
@@ -407,6 +598,12 @@ export const glossary: readonly Term[] = [
   {
     term: 'Heartburn',
     means: 'A burning feeling in the chest or throat.',
+  },
+  {
+    term: 'Hepatic arterial occlusion',
+    means: 'Blocking the main artery of the liver, in full or in part. Less blood reaches the tumor.',
+    said: 'heh-PA-tik ar-TEER-ee-ul uh-KLOO-zhun',
+    cites: [pancreasLiverArtery$('block or reduce the flow of blood to')],
   },
   {
     term: 'Hepatic artery',
@@ -428,6 +625,12 @@ export const glossary: readonly Term[] = [
     cites: [chemotherapy$('receive blood from the hepatic portal vein')],
   },
   {
+    term: 'Histamine blocker',
+    forms: ['histamine blockers'],
+    means: 'Another drug for stomach ulcers.',
+    said: 'HIS-tuh-meen',
+  },
+  {
     term: 'Hormone',
     forms: ['hormones'],
     means: 'A chemical made in the body that tells other parts what to do.',
@@ -437,8 +640,27 @@ export const glossary: readonly Term[] = [
   {
     term: 'Hormone therapy',
     forms: ['hormone therapies'],
-    means: 'Shots that stop the tumor from making extra hormones.',
-    cites: [hormone$('Hormone therapy with a somatostatin analog is')],
+    means:
+      'For tumors of the gut: shots that stop the tumor from making extra hormones. For tumors of the pancreas: treatment that takes hormones away or blocks what they do.',
+    cites: [
+      hormone$('Hormone therapy with a somatostatin analog is'),
+      pancreasHormoneTherapy$('removes hormones or blocks their action and stops'),
+    ],
+  },
+  {
+    term: 'Hyperglycemia',
+    means: 'High blood sugar.',
+    said: 'hy-per-gly-SEE-mee-uh',
+  },
+  {
+    term: 'Hypoglycemia',
+    means: 'Low blood sugar.',
+    said: 'hy-poh-gly-SEE-mee-uh',
+  },
+  {
+    term: 'Hypokalemia',
+    means: 'Too little potassium in the blood.',
+    said: 'hy-poh-kuh-LEE-mee-uh',
   },
   {
     term: 'Ileum',
@@ -462,6 +684,17 @@ export const glossary: readonly Term[] = [
     cites: [acsTreatment$('into a vein (called an infusion)')],
   },
   {
+    term: 'Insulin',
+    means: 'A hormone that moves sugar out of the blood and into the cells.',
+  },
+  {
+    term: 'Insulinoma',
+    forms: ['insulinomas'],
+    means: 'A tumor that makes too much insulin. It lowers the sugar in the blood.',
+    said: 'in-suh-lih-NOH-muh',
+    cites: [pancreasKinds$('forms in cells that make insulin')],
+  },
+  {
     term: 'Interferon',
     means: 'A drug that helps the immune system work better. It can ease flushing and diarrhea.',
     said: 'in-ter-FEER-on',
@@ -480,6 +713,11 @@ export const glossary: readonly Term[] = [
       'The part of the gut that comes after the stomach: first the small intestine, then the large one. It is also called the bowel.',
     said: 'in-TES-tin',
     cites: [whatItIs$('and then into the large intestine')],
+  },
+  {
+    term: 'Intravenous',
+    means: 'Given into a vein.',
+    said: 'in-truh-VEE-nus',
   },
   {
     term: 'Iodine I 131',
@@ -514,11 +752,25 @@ export const glossary: readonly Term[] = [
     cites: [hormone$('octreotide or lanreotide which are injected under')],
   },
   {
+    term: 'Laparoscopy',
+    means: 'A way to look into the belly or take tissue through a cut.',
+    said: 'LA-puh-ROS-koh-pee',
+  },
+  {
+    term: 'Laparotomy',
+    means: 'A cut in the belly, to look inside.',
+    said: 'LA-puh-RAH-tuh-mee',
+  },
+  {
     term: 'Liver metastases',
     forms: ['liver metastasis'],
     means: 'Tumors in the liver that came from a cancer in another place.',
     said: 'meh-TAS-tuh-seez',
     cites: [metastatic$('Liver metastases Treatment of cancer that has')],
+  },
+  {
+    term: 'Liver resection',
+    means: 'Surgery that takes out part of the liver. The summary says "part or all".',
   },
   {
     term: 'Liver transplant',
@@ -593,6 +845,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Millimeter',
+    everyday: true,
     forms: ['mm', 'millimeters'],
     means: 'A tenth of a centimeter.',
     said: 'MIH-lih-mee-ter',
@@ -602,6 +855,10 @@ export const glossary: readonly Term[] = [
     forms: ['mris', 'mri report'],
     means: 'Pictures of the inside of the body made with a magnet and radio waves.',
     cites: [tests$('MRI (magnetic resonance imaging) : A procedure')],
+  },
+  {
+    term: 'mTOR inhibitor',
+    means: 'A kind of targeted drug.',
   },
   {
     term: 'Muscle layer',
@@ -616,8 +873,13 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Nausea',
+    everyday: true,
     means: 'Feeling that you may throw up.',
     said: 'NAW-zee-uh',
+  },
+  {
+    term: 'Necrolytic migratory erythema',
+    means: 'The skin rash of a glucagonoma. NCI names it in the version for health professionals.',
   },
   {
     term: 'Neuroendocrine cell',
@@ -640,13 +902,25 @@ export const glossary: readonly Term[] = [
     cites: [gepNetOverview$('The term “non-functioning” refers to the absence')],
   },
   {
+    term: 'Nonfunctional tumor',
+    forms: ['nonfunctional', 'non-functional'],
+    means: 'A tumor that makes no extra hormone.',
+  },
+  {
     term: 'Octreotide',
     means: 'A drug given as a shot. It stops extra hormones from being made.',
     said: 'ok-TREE-oh-tide',
     cites: [hormone$('treated with octreotide or lanreotide which are')],
   },
   {
+    term: 'Octreotide scan',
+    means: 'A scan that finds small tumors. A drug that is a little radioactive sticks to the tumor.',
+    said: 'ok-TREE-oh-tide',
+    cites: [pancreasTests$('may be used to find small pancreatic NETs')],
+  },
+  {
     term: 'Organ',
+    everyday: true,
     forms: ['organs'],
     means: 'A part of the body with a job of its own, such as the liver or the stomach.',
   },
@@ -666,6 +940,18 @@ export const glossary: readonly Term[] = [
     cites: [acsGlossary$('Pancreas (Pan-kree-us): An organ that lies behind')],
   },
   {
+    term: 'Pancreatoduodenectomy (Whipple procedure)',
+    forms: ['whipple'],
+    means: 'Big surgery. It takes out the head of the pancreas and parts of the organs next to it.',
+    said: 'pan-kree-AT-oh-DOO-oh-deh-NEK-toh-mee',
+    cites: [pancreasSurgery$('This is also called the Whipple procedure')],
+  },
+  {
+    term: 'Parietal cell vagotomy',
+    means: 'Surgery that cuts the nerve that tells stomach cells to make acid.',
+    said: 'puh-RY-eh-tul sel vay-GOT-oh-mee',
+  },
+  {
     term: 'Partial colectomy',
     means: 'Surgery to take out part of the colon.',
     said: 'koh-LEK-toh-mee',
@@ -681,9 +967,14 @@ export const glossary: readonly Term[] = [
     term: 'Peptide receptor radionuclide therapy',
     forms: ['prrt'],
     means:
-      'Small doses of something radioactive that go to tumors that give off hormones. The NCI summary does not name it. (From the Cleveland Clinic page, reviewed June 26, 2024.)',
+      'Small doses of something radioactive that go to tumors that give off hormones. The NCI patient summary does not use this name. (From the Cleveland Clinic page, reviewed June 26, 2024.)',
     said: 'PEP-tide ree-SEP-ter ray-dee-oh-NOO-klide',
     cites: [clevelandTreatment$('delivers small amounts of a radioactive substance')],
+  },
+  {
+    term: 'Peritoneum',
+    means: 'The thin lining of the inside of the belly.',
+    said: 'PAYR-ih-tuh-NEE-um',
   },
   {
     term: 'Pernicious anemia',
@@ -694,7 +985,8 @@ export const glossary: readonly Term[] = [
   {
     term: 'PET scan',
     forms: ['pet', 'pet scans'],
-    means: 'A scan that shows where cells use the most sugar. Cancer cells look brighter.',
+    means:
+      'A scan that shows where cells take up something radioactive, most often a sugar. Cancer cells look brighter.',
     cites: [tests$('PET scan (positron emission tomography scan) :')],
   },
   {
@@ -717,6 +1009,11 @@ export const glossary: readonly Term[] = [
       'Cells that look very unlike normal ones. Their growth tends to be fast. (From the Cleveland Clinic page, reviewed June 26, 2024.)',
     said: 'dif-er-EN-shee-ay-ted',
     cites: [clevelandStagesAndGrades$('Poorly differentiated neuroendocrine tumors: These cells look')],
+  },
+  {
+    term: 'Potassium',
+    means: 'A salt in the blood. Too little of it makes muscles weak.',
+    said: 'puh-TAS-ee-um',
   },
   {
     term: 'Primary tumor',
@@ -744,6 +1041,15 @@ export const glossary: readonly Term[] = [
     cites: [whatItIs$('Certain factors affect prognosis (chance of recovery)')],
   },
   {
+    term: 'Proinsulin',
+    means: 'What the body makes insulin from. It can be measured in the blood.',
+  },
+  {
+    term: 'Proton pump inhibitor',
+    forms: ['proton pump inhibitors'],
+    means: 'A drug for stomach ulcers.',
+  },
+  {
     term: 'Quality of life',
     means: 'How well you feel and can do the things you want to do.',
     cites: [metastatic$('symptoms and improve quality of life')],
@@ -766,6 +1072,10 @@ export const glossary: readonly Term[] = [
     said: 'ray-dee-oh-AK-tiv',
   },
   {
+    term: 'Radioembolization',
+    means: 'Tiny radioactive beads are put into the artery of the liver.',
+  },
+  {
     term: 'Radiofrequency ablation',
     forms: ['radiofrequency'],
     means: 'Killing cancer cells with strong radio waves from a thin probe.',
@@ -780,6 +1090,12 @@ export const glossary: readonly Term[] = [
     cites: [radiation$('Radiopharmaceutical therapy is a type of internal')],
   },
   {
+    term: 'Receptor',
+    forms: ['receptors'],
+    means: 'A place on a cell where a hormone can hold on.',
+    said: 'reh-SEP-ter',
+  },
+  {
     term: 'Rectum',
     forms: ['rectal'],
     means: 'The end of the large intestine. It holds stool until you go to the bathroom.',
@@ -792,6 +1108,11 @@ export const glossary: readonly Term[] = [
     means: 'Cancer that has come back after treatment.',
     said: 'ree-KER-ent',
     cites: [stages$('Has come back after treatment. The tumor')],
+  },
+  {
+    term: 'Reflux',
+    means: 'When what is in the stomach flows back up into the esophagus.',
+    said: 'REE-fluks',
   },
   {
     term: 'Regional chemotherapy',
@@ -819,8 +1140,16 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Scan',
+    everyday: true,
     forms: ['scans'],
     means: 'A test that makes pictures of the inside of the body.',
+  },
+  {
+    term: 'Secretin test',
+    forms: ['secretin'],
+    means: 'A test with a drug called secretin. It may be done when the acid test is not normal.',
+    said: 'seh-KREE-tin',
+    cites: [pancreasTypeTests$('If the basal acid output test result is')],
   },
   {
     term: 'Serotonin',
@@ -842,11 +1171,29 @@ export const glossary: readonly Term[] = [
     cites: [signs$('Neuroendocrine tumors in the small intestine (duodenum,')],
   },
   {
+    term: 'Somatostatin',
+    means: 'A hormone. Too much of it can cause high blood sugar, diarrhea and gallstones.',
+    said: 'soh-muh-tuh-STA-tin',
+    cites: [pancreasSignsSomatostatin$('Too much somatostatin may cause: High blood')],
+  },
+  {
     term: 'Somatostatin analog',
     forms: ['somatostatin analogs'],
     means: 'A drug that puts a stop to extra hormones. Octreotide and lanreotide are two of these.',
     said: 'soh-muh-toh-STA-tin A-nuh-log',
     cites: [hormone$('somatostatin analog is a treatment that stops')],
+  },
+  {
+    term: 'Somatostatin receptor scintigraphy',
+    means: 'Another name for an octreotide scan.',
+    said: 'sin-TIH-gruh-fee',
+  },
+  {
+    term: 'Somatostatinoma',
+    forms: ['somatostatinomas'],
+    means: 'A rare tumor that makes too much of a hormone called somatostatin.',
+    said: 'soh-muh-tuh-sta-tih-NOH-muh',
+    cites: [pancreasKinds$('Somatostatinomas, which make somatostatin')],
   },
   {
     term: 'Sonogram',
@@ -861,6 +1208,14 @@ export const glossary: readonly Term[] = [
     said: 'SPY-nul kord',
   },
   {
+    term: 'Spleen',
+    means: 'An organ next to the tail of the pancreas.',
+  },
+  {
+    term: 'Sporadic',
+    means: 'Not passed on in a family.',
+  },
+  {
     term: 'Staging',
     forms: ['stage', 'stages'],
     means: 'Finding out how far a cancer has spread. The result is called the stage.',
@@ -872,12 +1227,37 @@ export const glossary: readonly Term[] = [
     cites: [overview$('are standard (the currently used treatment)')],
   },
   {
+    term: 'Steatorrhea',
+    means: 'Fatty stool. It floats and smells very bad.',
+    said: 'stee-uh-tuh-REE-uh',
+  },
+  {
+    term: 'Stent',
+    means: 'A small tube that keeps a duct open.',
+  },
+  {
+    term: 'Stoma',
+    means: 'An opening that surgery makes in the belly. Stool then leaves the body there, into a bag.',
+    said: 'STOH-muh',
+  },
+  {
+    term: 'Stomach ulcer',
+    forms: ['stomach ulcers', 'ulcer', 'ulcers'],
+    means: 'A sore in the lining of the stomach.',
+    said: 'UL-ser',
+  },
+  {
     term: 'Stool',
     forms: ['stools'],
     means: 'The solid waste that you pass when you go to the bathroom.',
   },
   {
+    term: 'Supportive care',
+    means: 'Care that eases problems from the disease or from treatment.',
+  },
+  {
     term: 'Surgery',
+    everyday: true,
     forms: ['surgeries', 'operation', 'operations', 'surgeon'],
     means: 'Treatment in which a doctor, called a surgeon, cuts into the body to take something out or mend it.',
     said: 'SER-juh-ree',
@@ -901,10 +1281,18 @@ export const glossary: readonly Term[] = [
     cites: [chemotherapy$('throughout the body ( systemic chemotherapy )')],
   },
   {
+    term: 'Tail of the pancreas',
+    means: 'The narrow end of the pancreas.',
+  },
+  {
     term: 'Targeted therapy',
     forms: ['targeted therapies'],
-    means: 'Drugs that find and attack certain cancer cells. They are being studied for these tumors.',
-    cites: [newTreatments$('Targeted therapy is a type of treatment')],
+    means:
+      'Drugs that find and attack certain cancer cells. They were being studied for tumors of the gut in February 2025. For some tumors of the pancreas the summary lists them.',
+    cites: [
+      newTreatments$('Targeted therapy is a type of treatment'),
+      pancreasTargetedTherapy$('Certain types of targeted therapies are being studied'),
+    ],
   },
   {
     term: 'Tissue',
@@ -913,7 +1301,12 @@ export const glossary: readonly Term[] = [
     said: 'TIH-shoo',
   },
   {
+    term: 'Total gastrectomy',
+    means: 'Surgery that takes out the whole stomach.',
+  },
+  {
     term: 'Tumor',
+    everyday: true,
     forms: ['tumors'],
     means: 'A lump of cells that grew where it does not belong.',
     said: 'TOO-mer',
@@ -923,6 +1316,10 @@ export const glossary: readonly Term[] = [
     forms: ['tumor markers', 'tumor marker test'],
     means: 'Something in blood, urine or tissue that can be a sign of a tumor.',
     cites: [tests$('Tumor marker test : A procedure in')],
+  },
+  {
+    term: 'Tyrosine kinase inhibitor',
+    means: 'A kind of targeted drug.',
   },
   {
     term: 'Ultrasound',
@@ -943,6 +1340,25 @@ export const glossary: readonly Term[] = [
     means: 'A blood vessel that carries blood back to the heart. Drugs can be given through it.',
     said: 'vayn',
     cites: [chemotherapy$('injected into a vein or muscle, the')],
+  },
+  {
+    term: 'Verner-Morrison syndrome',
+    forms: ['verner-morrison'],
+    means: 'Another name for a VIPoma.',
+    said: 'VER-ner MOR-ih-sun',
+  },
+  {
+    term: 'VIP (vasoactive intestinal peptide)',
+    means: 'A hormone of the gut. Too much of it causes watery diarrhea.',
+    said: 'V-I-P',
+    cites: [pancreasSignsVip$('Very large amounts of watery diarrhea')],
+  },
+  {
+    term: 'VIPoma',
+    forms: ['vipomas'],
+    means: 'A rare tumor that makes too much of a hormone called VIP. It causes a lot of watery diarrhea.',
+    said: 'vih-POH-muh',
+    cites: [pancreasKinds$('VIPomas, which make vasoactive intestinal peptide')],
   },
   {
     term: 'Vomiting',
@@ -979,8 +1395,9 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Zollinger-Ellison syndrome',
-    means: 'A condition that affects how the stomach makes acid.',
+    forms: ['zollinger-ellison'],
+    means: 'Too much stomach acid, stomach ulcers and diarrhea, when a tumor that makes gastrin causes them.',
     said: 'ZAH-lin-jer EL-ih-sun',
-    cites: [risk$('anemia , or Zollinger-Ellison syndrome')],
+    cites: [risk$('anemia , or Zollinger-Ellison syndrome'), pancreasKinds$('it is called Zollinger-Ellison syndrome')],
   },
 ];

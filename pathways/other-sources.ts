@@ -1,15 +1,15 @@
-import type { Source } from '../src/model/source.ts';
+import type { Source } from '../src/model/content/source.ts';
 
 /**
  * Pages beside the summary. A pathway cites them only where its words name the page and its date. The stored copies do
- * not give their own addresses, so `url` is the home of the publisher.
+ * not give their own addresses, so there is none: the home of a publisher under the name of a page would mislead.
  */
 export const clevelandClinicNet = {
   id: 'cleveland-clinic-net',
   title: 'Neuroendocrine Tumors',
   publisher: 'Cleveland Clinic',
   updated: '2024-06-26',
-  url: 'https://my.clevelandclinic.org/',
+  url: '',
   credit: 'Cleveland Clinic. Neuroendocrine Tumors. Last reviewed on 06/26/2024.',
   use: 'Facts only, in our own words. The page is about neuroendocrine tumors in general, not about the gut alone.',
   sections: {
@@ -37,7 +37,7 @@ export const acsPancreaticNet = {
   title: 'If You Have a Pancreatic Neuroendocrine Tumor (NET)',
   publisher: 'American Cancer Society',
   updated: '2018-10-30',
-  url: 'https://www.cancer.org/',
+  url: '',
   credit:
     'American Cancer Society. If You Have a Pancreatic Neuroendocrine Tumor (NET). Last revised October 30, 2018.',
   use: 'Facts only, in our own words. The page is of October 2018 and about the pancreas: both are said wherever it is used.',

@@ -23,10 +23,10 @@ export const ambiguitiesProfessional: Record<string, Shown> = {
     note: '"larger" read as 1 cm or more, said in the question "size"; "large multifocal" is the word of the team',
   },
   P04: {
-    kind: 'notice',
+    kind: 'question',
     pathway: 'stomach',
-    id: 'type-1-small-and-invasive',
-    note: '"invasive" read as wall invasion; both lines listed under 1 cm',
+    id: 'wall-invasion',
+    note: '"invasive" read as wall invasion; under 1 cm the doubt of endoscopic resection says that two lines meet',
   },
   P05: {
     kind: 'notice',
@@ -37,8 +37,8 @@ export const ambiguitiesProfessional: Record<string, Shown> = {
   P06: {
     kind: 'notice',
     pathway: 'stomach',
-    id: 'type-2-lines-side-by-side',
-    note: 'and type-3-lines-side-by-side: all stay listed with their words',
+    id: 'type-3-lines-side-by-side',
+    note: 'type II: the doubt of endoscopic resection says it',
   },
   P07: {
     kind: 'notice',
@@ -123,7 +123,7 @@ export const ambiguitiesProfessional: Record<string, Shown> = {
   P22: {
     kind: 'notice',
     pathway: 'carcinoid-syndrome',
-    id: 'airway-drugs-in-crisis',
+    id: 'crisis-avoid',
     note: 'two cards; the text does not discuss them together',
   },
   P23: {

@@ -118,7 +118,12 @@ export const ambiguities: Record<string, { shown: Shown }> = {
     },
   },
   A25: {
-    shown: { kind: 'notice', pathway: 'metastatic', id: 'liver-only-overlap', note: 'the distant options depend' },
+    shown: {
+      kind: 'notice',
+      pathway: 'metastatic',
+      id: 'liver-only-overlap',
+      note: 'the liver is a distant part: both lists',
+    },
   },
   A26: { shown: { kind: 'gap', pathway: 'metastatic', id: 'no-order-in-liver-list', note: 'five equal boxes' } },
   A27: {

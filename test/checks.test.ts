@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemsBetween, problemsOf } from '../src/model/checks.ts';
-import type { Answer, Option, Pathway, State } from '../src/model/definition.ts';
+import { problemsBetween, problemsOf } from '../src/model/checks/checks.ts';
+import type { Answer, Option, Pathway, State } from '../src/model/content/definition.ts';
 import { knownTo, named, pathwayNamed, pathways } from './support/content.ts';
 
 describe('every pathway', () => {
@@ -37,6 +37,12 @@ describe('a planted violation', () => {
     ['a question that hides a setting', withQuestion('words', 'size'), /question words/, /meaning of its own/],
     ['an answer called unsure', withAnswers({ unsure: { says: 'Unsure' } }), /question size/, /Every question accepts/],
     ['a link to nowhere', { ...rectum, next: [{ to: 'liver', says: 'Liver' }] }, /next/, /no pathway "liver"/],
+    [
+      'an emergency that names no notice',
+      { ...rectum, emergency: { says: 'Now', notices: ['nothing'] } },
+      /emergency/,
+      /no notice "nothing"/,
+    ],
     ['a part of nothing', withOption({ partOf: 'rectum.nothing' }), /option/, /not an option here/],
     ['an unknown treatment', withOption({ treatment: 'magic' }), /option/, /no treatment "magic"/],
     ['a line without citation', withOption({ lines: [{ cites: unsound([]) }] }), /line 1/, /no citation/],
@@ -221,6 +227,15 @@ describe('a planted violation', () => {
       options: { ...stomach.options, 'stomach.gastric-resection': { says: 'Else', lines: [{ cites }] as const } },
     };
     expect(problemsBetween([stomach, other])).toHaveLength(1);
+  });
+
+  it('is reported: an answer that is brought along in vain', () => {
+    const bringing = (answer: string): Pathway => ({
+      ...recurrent,
+      next: [{ to: 'rectum', says: 'Rectum', brings: [{ fact: 'size', answer }] }],
+    });
+    expect(problemsBetween([rectum, bringing('under-1-cm')])).toEqual([]);
+    expect(problemsBetween([rectum, bringing('huge')])).toHaveLength(1);
   });
 
   function withOption(part: Partial<Option>): Pathway {

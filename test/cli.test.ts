@@ -1,28 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
-import type { WalkReport } from '../src/export/walk-report.ts';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { WalkReport } from '../src/export/walk/report.ts';
+import { ran, started } from './support/command.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const run = promisify(execFile);
-
-/** Starts a command as its script in package.json does, and waits for its end. */
-async function start(file: string, args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const started = run(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root });
-  return started.then(
-    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      out: error.stdout,
-      err: error.stderr,
-    }),
-  );
-}
-
-const walk = (...args: string[]) => start('src/cli/walk.ts', args);
+const walk = (...args: string[]) => ran('walk', args);
 
 async function report(...args: string[]): Promise<WalkReport> {
   const { code, out, err } = await walk(...args, '--json');
@@ -33,6 +16,18 @@ async function report(...args: string[]): Promise<WalkReport> {
 const withStatus = ({ options }: WalkReport, wanted: string) =>
   options.filter(({ status }) => status === wanted).map(({ id }) => id);
 
+describe('a command that is started', { timeout: 60_000 }, () => {
+  it('ends with what it prints and its code', async () => {
+    const [good, bad] = await Promise.all([
+      started('walk', ['rectum', 'size=9mm', '--json']),
+      started('export', ['bpnm', 'rectum']),
+    ]);
+    expect({ ...good, out: JSON.parse(good.out) }).toMatchObject({ code: 0, err: '', out: { pathway: 'rectum' } });
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(bad.err).toContain('Did you mean bpmn?');
+  });
+});
+
 describe('walk --json', { timeout: 60_000 }, () => {
   it('prints one object with every option', async () => {
     const found = await report('rectum', 'size=10mm', 'muscle-layer=no');
@@ -40,6 +35,7 @@ describe('walk --json', { timeout: 60_000 }, () => {
       'edition',
       'pathway',
       'facts',
+      'exact',
       'unused',
       'at',
       'kind',
@@ -80,9 +76,9 @@ describe('walk --json', { timeout: 60_000 }, () => {
     expect(conflict.notices.map(({ id }) => id)).toEqual(['size-and-depth-disagree']);
   });
 
-  it('keeps a fact that no step needs', async () => {
+  it('counts a fact that no step asks for', async () => {
     const found = await report('rectum', 'size=21mm', 'muscle-layer=no');
-    expect(found.unused).toEqual({ 'muscle-layer': 'no' });
+    expect(found.unused).toEqual({});
     expect(found.facts).toEqual({ size: 'over-2-cm', 'muscle-layer': 'no' });
   });
 
@@ -90,11 +86,11 @@ describe('walk --json', { timeout: 60_000 }, () => {
     const all = [
       ['age=child'],
       ['age=adult', 'report=poorly-differentiated-carcinoma'],
-      ['age=adult', 'report=neuroendocrine-tumor', 'primary=pancreas'],
+      ['age=adult', 'report=neuroendocrine-tumor', 'primary=elsewhere'],
       // Known facts come in any order: what would be asked before can change nothing.
-      ['age=adult', 'primary=pancreas'],
+      ['age=adult', 'primary=elsewhere'],
       ['report=poorly-differentiated-carcinoma'],
-      ['primary=pancreas'],
+      ['primary=elsewhere'],
     ];
     for (const found of await Promise.all(all.map((facts) => report('start', ...facts)))) {
       expect(found).toMatchObject({ kind: 'not-covered', options: [], next: [] });
@@ -155,14 +151,33 @@ describe('bad input', { timeout: 60_000 }, () => {
 });
 
 describe('export', { timeout: 120_000 }, () => {
-  const exporting = (...args: string[]) => start('src/cli/export.ts', args);
+  const exporting = (...args: string[]) => ran('export', args);
 
   it('writes a format to the terminal, with the words and the edition that are asked for', async () => {
     const { code, out, err } = await exporting('fhir', 'rectum', '--edition', 'professional');
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('names no address') });
     expect(JSON.parse(out)).toMatchObject({ resourceType: 'PlanDefinition', title: 'Rectal NET' });
-    const walked = await exporting('walk-text', 'rectum', 'size=15mm', 'muscle-layer=no');
-    expect(walked.out).toContain('/#/rectum?size=1-to-2-cm&muscle-layer=no');
+    expect(JSON.parse(out)).not.toHaveProperty('url');
+  });
+
+  it('names the address where the site has one', async () => {
+    vi.stubEnv('SITE_URL', 'https://clinic.test/net');
+    const { out, err } = await exporting('walk-text', 'rectum', 'size=15mm', 'muscle-layer=no');
+    const fhir = await exporting('fhir', 'rectum', '--edition', 'professional');
+    vi.unstubAllEnvs();
+    expect(err).toBe('');
+    expect(out).toContain('https://clinic.test/net/rectum/#/rectum?size=15mm&muscle-layer=no');
+    expect(JSON.parse(fhir.out).url).toBe('https://clinic.test/net/professional/rectum/');
+  });
+
+  it('writes the table of all routes and the slides too', async () => {
+    const table = await exporting('routes-csv', 'rectum');
+    expect(table.out).toMatch(/^\uFEFF"[^"]*","Size"/);
+    const folder = await mkdtemp(join(tmpdir(), 'export-'));
+    const file = join(folder, 'rectum.pptx');
+    expect(await exporting('slides', 'rectum', 'size=15mm', '--out', file)).toMatchObject({ code: 0, out: '' });
+    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
+    await rm(folder, { recursive: true });
   });
 
   it('writes a picture to a file', async () => {
@@ -175,6 +190,9 @@ describe('export', { timeout: 120_000 }, () => {
 
   it.each([
     [['bpnm', 'rectum'], 'There is no format "bpnm".\nDid you mean bpmn?'],
+    [['svg', 'rectum'], 'Did you mean walk-svg or chart-svg?'],
+    [['md', 'rectum'], 'Did you mean markdown?'],
+    [['.pptx', 'rectum'], 'Did you mean slides?'],
     [[], 'No format is named.'],
     [['bpmn', 'rectumm'], 'Did you mean rectum?'],
     [['bpmn', 'rectum', 'size=huge'], 'size=huge'],
@@ -185,5 +203,42 @@ describe('export', { timeout: 120_000 }, () => {
     const { code, out, err } = await exporting(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
+  });
+});
+
+describe('ask', { timeout: 60_000 }, () => {
+  it('--json prints what a text leads to, under names that are a contract', async () => {
+    const { code, out, err } = await ran('ask', [
+      'rectal NET 12 mm, T1, LVI+, purple',
+      '--edition',
+      'professional',
+      '--json',
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['edition', 'text', 'hits']);
+    expect(report.hits[0]).toMatchObject({
+      kind: 'walk',
+      pathway: 'rectum',
+      sets: { size: '1-to-2-cm' },
+      exact: { size: '12 mm' },
+      proposes: [{ fact: 'muscle-layer', answer: 'no', words: 'T1' }],
+      notAsked: ['LVI'],
+      notUnderstood: ['purple'],
+    });
+  });
+
+  it.each([
+    [[]],
+    [['']],
+    [['rectum', '15']],
+    [['rectum', '--edition', 'nobody']],
+    [['rectum', '--colour']],
+    [['x'.repeat(20_001)]],
+  ])('bad input ends with 2: %j', async (args) => {
+    const { code, out, err } = await ran('ask', args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../src/model/difference.ts';
-import { elsewhere } from '../src/model/elsewhere.ts';
-import { routes } from '../src/model/routes.ts';
-import { optionStatuses } from '../src/model/status.ts';
-import { knownFacts, walk } from '../src/model/walk.ts';
+import { differenceOf } from '../src/model/ahead/difference.ts';
+import { elsewhere } from '../src/model/search/elsewhere.ts';
+import { routes } from '../src/model/walk/routes.ts';
+import { optionStatuses } from '../src/model/walk/status.ts';
+import { knownFacts, walk } from '../src/model/walk/walk.ts';
 import { named, pathwayNamed, pathways } from './support/content.ts';
 
 describe.each(named)('two walks through %s', (_, pathway) => {

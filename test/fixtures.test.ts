@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isPage, readAddress } from '../src/app/address.ts';
+
+import { readAddress } from '../src/app/address.ts';
 import { open } from '../src/app/journey.ts';
 import { readFile } from '../src/kept/file.ts';
-import { walk } from '../src/model/walk.ts';
+import { isPage } from '../src/model/address/address.ts';
+import { answerIn } from '../src/model/content/answer.ts';
+import type { Facts } from '../src/model/content/condition.ts';
+import { walk } from '../src/model/walk/walk.ts';
 import { pathwayNamed } from './support/content.ts';
 
 /** Links that people have shared and files that they have saved, by the release that wrote them. None is ever taken out. */
@@ -23,7 +27,9 @@ describe.each(files.filter((name) => name.startsWith('addresses-')))('%s', (name
   it.each(Object.entries(addresses))('%s opens for ever', async (address, legs) => {
     const opened = await open(readAddress(address));
     expect(opened.notes).toEqual([]);
-    expect(opened.legs.map(({ pathway, facts }) => [pathway, facts])).toEqual(legs);
+    // A size in numbers is its answer, and is kept beside it.
+    const answers = (facts: Facts) => Object.entries(facts).map(([fact, given]) => [fact, answerIn(given)]);
+    expect(opened.legs.map(({ pathway, facts }) => [pathway, Object.fromEntries(answers(facts))])).toEqual(legs);
     const settings = new URLSearchParams(address.replace(/^.*\?/, ''));
     for (const setting of ['edition', 'words', 'view'] as const) {
       if (settings.has(setting)) expect(opened[setting]).toBe(settings.get(setting));

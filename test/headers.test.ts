@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 async function policyWith(ancestors: string | undefined): Promise<string> {
   vi.stubEnv('FRAME_ANCESTORS', ancestors);
-  const { headers } = await import('../src/cli/headers.ts');
+  const { headers } = await import('../src/cli/site/headers.ts');
   return headers['Content-Security-Policy'] ?? '';
 }
 
@@ -38,7 +38,7 @@ it('nothing that a policy says lets a text run', async () => {
 });
 
 it('a page names the one sheet that stands in it, and lets in no other', async () => {
-  const { hashOf, policyOfPages } = await import('../src/cli/headers.ts');
+  const { hashOf, policyOfPages } = await import('../src/cli/site/headers.ts');
   const policy = policyOfPages([hashOf('p { margin: 0 }')]);
   expect(policy.split('; ')).toContain("style-src 'self' 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c='");
   expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toMatch(/unsafe|https?:|\*/);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { continues } from '../src/app/continues.ts';
+import { continues } from '../src/app/services/continues.ts';
+import { difference, withDifference } from '../src/kept/difference.ts';
 import { readBlob, readFile, writeFile } from '../src/kept/file.ts';
-import { largestFile, longestNote, mostEntries } from '../src/kept/limits.ts';
+import { withLeft } from '../src/kept/left.ts';
+import { largestFile, longestNote } from '../src/kept/limits.ts';
 import { merged } from '../src/kept/merging.ts';
 import { readEntries } from '../src/kept/reading.ts';
 
@@ -159,13 +161,6 @@ describe('a file of what is kept', () => {
 });
 
 describe('a shelf', () => {
-  it('has a most, and says what was left out', () => {
-    const many = Array.from({ length: mostEntries + 2 }, (_, place) => ({ ...walk, id: `w${place}` }));
-    const { entries, problems } = readEntries('walks', many);
-    expect(entries).toHaveLength(mostEntries);
-    expect(problems.map(({ what }) => what)).toEqual(['There are 1002 of them, and 1000 is the most.']);
-  });
-
   it('holds an entry once, as it was last changed', () => {
     const later = { ...walk, changed: '2026-11-21T08:15:00+02:00', title: 'Later' };
     expect(merged([walk], [later])).toEqual([later]);
@@ -174,6 +169,65 @@ describe('a shelf', () => {
       'Later',
       'First case',
     ]);
+  });
+});
+
+describe('what a window was writing when it was left', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ ...walk, id }));
+  const before = [a, b, c].filter((each) => each !== undefined);
+
+  it('leads to what that window showed, also when it was kept after all', () => {
+    const list = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), changed: entry.changed }), {
+      selector: ({ id }) => id,
+    });
+    fc.assert(
+      fc.property(list, list, (one, changes) => {
+        // What is changed is changed later.
+        const after = changes.map((each) => ({ ...each, changed: '2100-01-02T00:00:00.000Z' }));
+        const left = difference(one, after);
+        expect(withDifference(one, left)).toEqual(after);
+        expect(withDifference(after, left)).toEqual(after);
+      }),
+    );
+  });
+
+  it('leaves what came from another window since, and what was changed there later', () => {
+    const mine = { ...walk, id: 'mine' };
+    const renamed = { ...walk, id: 'b', title: 'Renamed here' };
+    const left = difference(before, [renamed, ...before.filter(({ id }) => id === 'a'), mine]);
+    const elsewhere = { ...walk, id: 'elsewhere' };
+    const titles = (list: readonly (typeof walk)[]) => list.map(({ id, title }) => `${id} ${title}`);
+    expect(titles(withDifference([...before, elsewhere], left))).toEqual([
+      'b Renamed here',
+      'a First case',
+      'elsewhere First case',
+      'mine First case',
+    ]);
+    const later = { ...walk, id: 'b', title: 'Renamed there', changed: '2026-11-20T08:16:00.000Z' };
+    expect(titles(withDifference([later], left))).toEqual(['b Renamed there', 'mine First case']);
+  });
+
+  it.each([
+    '',
+    '{',
+    '{}',
+    '[1]',
+    '[{"put":[],"removed":{},"order":[]}]',
+    '[{"put":[{"id":"__proto__"}],"removed":[1]}]',
+  ])('is passed over where it is none: %s', (left) => expect(withLeft('walks', before, left)).toEqual(before));
+
+  it('is read as whatever comes from outside', () => {
+    const left = JSON.stringify([
+      {
+        put: [
+          { ...walk, id: 'd', address: 'javascript:1' },
+          { ...walk, id: 'e' },
+        ],
+        removed: ['a'],
+        order: [],
+      },
+    ]);
+    expect(withLeft('walks', before, left).map(({ id }) => id)).toEqual(['b', 'c', 'e']);
   });
 });
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outlinesText } from '../src/export/outlines.ts';
-import { graphOf } from '../src/model/graph.ts';
-import { outlineOf } from '../src/model/outline.ts';
-import { registers } from '../src/model/words.ts';
+import { outlinesText } from '../src/export/outline/outlines.ts';
+import { graphOf } from '../src/model/chart/graph.ts';
+import { outlineOf } from '../src/model/chart/outline.ts';
+import { registers } from '../src/model/content/words.ts';
 import { named, pathways } from './support/content.ts';
 
 it('equals test/outlines.md', { timeout: 60_000 }, async () => {

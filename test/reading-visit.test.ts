@@ -1,27 +1,28 @@
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { glossary as terms } from '../pathways/glossary.ts';
-import { topics } from '../pathways/patient/topics.ts';
+import { topics } from '../pathways/patient/gi-net/topics.ts';
 import { averageGrade, interfacePassagesIn, type Passage, readingsOf } from '../src/audit/reading.ts';
-import { glossaryOf } from '../src/model/glossary.ts';
-import { routes } from '../src/model/routes.ts';
-import { teamQuestions } from '../src/model/team-questions.ts';
-import { walk } from '../src/model/walk.ts';
-import { body } from '../src/texts/en/body.ts';
-import { guide } from '../src/texts/en/guide.ts';
-import { questions } from '../src/texts/en/questions.ts';
-import { start } from '../src/texts/en/start.ts';
-import { visit } from '../src/texts/en/visit.ts';
+import { glossaryOf } from '../src/model/content/glossary.ts';
+import { teamQuestions } from '../src/model/handouts/team-questions.ts';
+import { routes } from '../src/model/walk/routes.ts';
+import { walk } from '../src/model/walk/walk.ts';
+import { body } from '../src/texts/en/page/body.ts';
+import { start } from '../src/texts/en/page/start.ts';
+import { guide } from '../src/texts/en/pathway/guide.ts';
+import { questions } from '../src/texts/en/pathway/questions.ts';
+import { visit } from '../src/texts/en/pathway/visit.ts';
+import { sampled } from './support/breadth.ts';
 import { pathways } from './support/content.ts';
 
 const glossary = glossaryOf(terms);
 const patient = pathways.filter(({ edition }) => edition === 'patient');
 
-/** Every question that some walk of the patient edition gives rise to, as a person reads it: put together, each once. */
+/** The questions that walks of the patient edition give rise to, as a person reads them: put together, each once. */
 function collected(): Passage[] {
   const found = new Map<string, Passage>();
   for (const pathway of patient) {
-    for (const { facts } of routes(pathway)) {
+    for (const { facts } of sampled(routes(pathway), 200)) {
       for (const { key, says } of teamQuestions(pathway, walk(pathway, facts), 'plain', topics)) {
         found.set(`${key} ${says}`, { where: key, card: key, text: says });
       }

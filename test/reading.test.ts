@@ -1,13 +1,12 @@
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { glossary as terms } from '../pathways/glossary.ts';
-import { topics } from '../pathways/patient/topics.ts';
-import { treatments } from '../pathways/patient/treatments.ts';
 import { averageGrade, interfacePassagesIn, type Passage, passagesIn, readingsOf } from '../src/audit/reading.ts';
-import type { Edition } from '../src/model/definition.ts';
-import { glossaryOf } from '../src/model/glossary.ts';
-import { pathways } from './support/content.ts';
+import type { EditionId } from '../src/model/content/edition.ts';
+import { glossaryOf } from '../src/model/content/glossary.ts';
+import { pathways, toldIn } from './support/content.ts';
 
+const { topics, treatments } = toldIn('patient');
 const glossary = glossaryOf(terms);
 const highestAverage = 6;
 const highest = 8;
@@ -15,12 +14,12 @@ const highest = 8;
 /** Interface texts that only those who maintain pathways read. */
 const forMaintainers = /^(audit|checks|cli|outline all) /;
 
-const interfaceModules: Record<string, object> = import.meta.glob('../src/texts/en/*.ts', { eager: true });
+const interfaceModules: Record<string, object> = import.meta.glob('../src/texts/en/**/*.ts', { eager: true });
 const interfaceTexts = Object.values(interfaceModules)
   .flatMap((module) => interfacePassagesIn(module, 'plain'))
   .filter(({ where }) => !forMaintainers.test(where));
 
-const plainTexts = (edition: Edition) =>
+const plainTexts = (edition: EditionId) =>
   pathways
     .filter((pathway) => pathway.edition === edition)
     .map((pathway) => [pathway.id, passagesIn(pathway, 'plain')] as const);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../pathways/cases/all.ts';
-import { readShelfOf, writeFile } from '../src/kept/file.ts';
+import { readBlob, writeFile } from '../src/kept/file.ts';
 import { longestPacked, packed, unpacked } from '../src/kept/packed.ts';
 import { readEntries } from '../src/kept/reading.ts';
 import type { EntryOf } from '../src/kept/shelves.ts';
-import { slidesOf, stepsOfRecording } from '../src/model/deck.ts';
-import { graphOf } from '../src/model/graph.ts';
-import { piecesAt } from '../src/model/pieces.ts';
+import { graphOf } from '../src/model/chart/graph.ts';
+import { slidesOf, stepsOfRecording } from '../src/model/handouts/deck.ts';
+import { piecesAt } from '../src/view/practise/pieces.ts';
 import { pathwayNamed, sources } from './support/content.ts';
 
 type Recording = EntryOf<'recordings'>;
@@ -34,7 +34,7 @@ describe('a recording', () => {
     expect(letters).toMatch(/^[\w-]+$/);
     expect(unpacked('recordings', letters ?? '')).toEqual({ entries: [recording], problems: [] });
     const file = new Blob([writeFile({ recordings: [recording] }, now)]);
-    expect(await readShelfOf('recordings', file)).toEqual({ entries: [recording], problems: [] });
+    expect(await readBlob(file)).toEqual({ kept: { recordings: [recording] }, problems: [], refused: false });
   });
 
   it('gives one slide for each set of answers, with all that was said to it', () => {
@@ -64,7 +64,7 @@ describe('a recording', () => {
     ['too many steps', { ...recording, steps: Array.from({ length: 201 }, () => recording.steps[0]) }],
     ['a view that is none', { ...recording, steps: [{ ...recording.steps[0], view: 'present' }] }],
     ['a pathway that is markup', { ...recording, pathway: '<b>' }],
-    ['an edition that is none', { ...recording, edition: 'other' }],
+    ['an edition whose name is none', { ...recording, edition: 'no edition' }],
     ['facts that are no text', { ...recording, steps: [{ ...recording.steps[0], facts: { size: 4 } }] }],
   ];
   it.each(broken)('with %s is left out, and the good one beside it is kept', (_, bad) => {
@@ -80,8 +80,8 @@ describe('a case of somebody else', () => {
       const entry = { ...each, changed: now } as EntryOf<'cases'>;
       expect(unpacked('cases', packed<'cases'>(entry) ?? '')).toEqual({ entries: [entry], problems: [] });
     }
-    const { entries } = await readShelfOf('cases', new Blob([writeFile({ cases: [written] }, now)]));
-    expect(entries).toEqual([written]);
+    const { kept } = await readBlob(new Blob([writeFile({ cases: [written] }, now)]));
+    expect(kept.cases).toEqual([written]);
   });
 
   it('is not put into an address that would be too long', () => {
@@ -103,8 +103,8 @@ describe('a case of somebody else', () => {
     }
     const files = ['', '{', '[]', '{"format":"other"}', '{"format":"gi-net-pathways/kept","version":9,"shelves":{}}'];
     for (const text of files) {
-      const { entries, problems } = await readShelfOf('cases', new Blob([text]));
-      expect([entries, problems.length]).toEqual([[], 1]);
+      const { kept, problems } = await readBlob(new Blob([text]));
+      expect([kept.cases ?? [], problems.length]).toEqual([[], 1]);
     }
   });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facts, unsure } from '../src/model/condition.ts';
-import type { Pathway } from '../src/model/definition.ts';
-import { answersTo } from '../src/model/machine.ts';
-import { reasonOf } from '../src/model/reason.ts';
-import { settle, whatIf } from '../src/model/settle.ts';
-import { optionStatuses } from '../src/model/status.ts';
-import { knownFacts, walk } from '../src/model/walk.ts';
+import { settle, whatIf } from '../src/model/ahead/settle.ts';
+import { type Facts, unsure } from '../src/model/content/condition.ts';
+import type { Pathway } from '../src/model/content/definition.ts';
+import { answersTo } from '../src/model/walk/machine.ts';
+import { reasonOf } from '../src/model/walk/reason.ts';
+import { optionStatuses } from '../src/model/walk/status.ts';
+import { knownFacts, walk } from '../src/model/walk/walk.ts';
 import { named, pathwayNamed } from './support/content.ts';
 
 const stomach = pathwayNamed('patient', 'stomach');
@@ -26,7 +26,8 @@ describe('what would settle it, for the stomach with nothing known (patient edit
   });
 
   it('says which options, and what each answer does', () => {
-    expect(questions.map(({ fact, answers }) => [fact, ...answers])).toEqual([
+    const told = questions.map(({ fact, answers }) => [fact, ...answers.map(({ leftOpen: _, ...each }) => each)]);
+    expect(told).toEqual([
       [
         'size-word',
         { answer: 'small', listed: ['stomach.endoscopic-resection'], closed: [] },
@@ -56,7 +57,9 @@ describe('what would settle it, for the stomach with nothing known (patient edit
     const [, deep] = ['endoscopic-resection', 'lymph-node-removal'].map((id) =>
       optionStatuses(stomach, {}).find((status) => status.id === `stomach.${id}`),
     );
-    expect(deep && reasonOf(stomach, deep, {}, 'plain')).toContain('depends on: What does your team call the tumor?');
+    expect(deep && reasonOf(stomach, deep, {}, 'plain')).toContain(
+      'depends on: Does your team call it small or larger?',
+    );
   });
 });
 
@@ -75,9 +78,10 @@ describe('what would settle it, further on', () => {
     expect(never).toEqual(['rectum.endoscopic-resection']);
   });
 
-  it('names options that take more than one answer', () => {
+  it('waits for no answer where the text leaves it open whatever the answer', () => {
     const duodenum = pathwayNamed('professional', 'duodenum');
-    expect(settle(duodenum, {}).together).toEqual(['duodenum.endoscopic-resection', 'duodenum.follow-up-endoscopy']);
+    const open = ['duodenum.endoscopic-resection', 'duodenum.follow-up-endoscopy'];
+    expect(settle(duodenum, { ampullary: 'yes' }).never).toEqual(expect.arrayContaining(open));
   });
 });
 
@@ -102,7 +106,15 @@ describe.each(named)('%s', (_, pathway) => {
           const answers = isOpen ? Object.keys(pathway.questions[fact]?.answers ?? {}) : [];
           const after = answers.map((answer) => statusesAt(pathway, { ...facts, [fact]: answer }));
           const decided = open.filter((id) => after.some((statuses) => statuses.get(id) !== 'depends'));
-          expect(questions.find((each) => each.fact === fact)?.decides ?? []).toEqual(decided);
+          const found = questions.find((each) => each.fact === fact);
+          expect(found?.decides ?? []).toEqual(decided);
+          // What was listed and is so no more, the text leaves open.
+          for (const { answer, leftOpen } of found?.answers ?? []) {
+            const then = statusesAt(pathway, { ...facts, [fact]: answer });
+            const lost = [...now].filter(([id, was]) => was === 'listed' && then.get(id) === 'depends');
+            expect(leftOpen).toEqual(expect.arrayContaining(lost.map(([id]) => id)));
+            for (const id of leftOpen) expect(then.get(id)).toBe('depends');
+          }
         }
         const named = new Set([...questions.flatMap(({ decides }) => decides), ...together, ...never]);
         expect([...named].sort()).toEqual(open.toSorted());

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import listed from '../pathways/listed-treatments.json';
@@ -15,9 +13,11 @@ import { isPageOf, readableText } from '../src/audit/page.ts';
 import { type Place, placesIn } from '../src/audit/places.ts';
 import { comparable } from '../src/audit/text.ts';
 import { type ListedTreatment, orphansAmong } from '../src/audit/treatments.ts';
-import { copiesIn, sourcesFolder } from '../src/cli/copies.ts';
-import type { Source } from '../src/model/source.ts';
-import { content, sources } from './support/content.ts';
+import { copiesIn, sourcesFolder } from '../src/cli/content/copies.ts';
+import type { Pathway } from '../src/model/content/definition.ts';
+import type { Source } from '../src/model/content/source.ts';
+import { ran } from './support/command.ts';
+import { content, pathways, sources } from './support/content.ts';
 
 describe('a made-up source', () => {
   const source: Source = {
@@ -107,6 +107,20 @@ describe('the listed treatments', () => {
     expect(orphansAmong(treatments, placesIn(content), new Map())).toEqual([]);
   });
 
+  it('name every option that a pathway has, in its own source', () => {
+    const named = new Set(treatments.flatMap(({ source, options }) => options.map((id) => `${source} ${id}`)));
+    const without = (all: readonly Pathway[]) =>
+      all.flatMap(({ source, options }) =>
+        Object.keys(options).flatMap((id) => (named.has(`${source} ${id}`) ? [] : [id])),
+      );
+    expect(without(pathways)).toEqual([]);
+    const renamed = pathways.map((pathway) => ({
+      ...pathway,
+      options: Object.fromEntries(Object.entries(pathway.options).map(([id, option]) => [`planted-${id}`, option])),
+    }));
+    expect(without(renamed).length).toBe(renamed.flatMap(({ options }) => Object.keys(options)).length);
+  });
+
   it('are reported where no pathway offers them', () => {
     const places = placesIn(content).filter(({ option }) => option !== 'liver.liver-transplant');
     const orphans = orphansAmong(treatments, places, new Map());
@@ -121,7 +135,8 @@ if (existsSync(sourcesFolder)) withStoredSources();
 else it('skipped: stored sources are not here', () => console.log(`skipped: no stored sources in ${sourcesFolder}`));
 
 function withStoredSources() {
-  const root = resolve(import.meta.dirname, '..');
+  /** What the summaries on the pancreas list, as it was handed over beside their stored copies. */
+  const briefs = join(sourcesFolder, '../content/pancreas/listed-treatments-pancreas.json');
   const places = placesIn(content);
   const patient = 'pdq-patient-2025-02-20';
   let folder = '';
@@ -130,14 +145,6 @@ function withStoredSources() {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function started(script: string, ...args: string[]) {
-    return promisify(execFile)(process.execPath, ['--import', 'tsx', `src/cli/${script}.ts`, ...args], {
-      cwd: root,
-    }).then(
-      ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-      ({ code, stdout, stderr }) => ({ code, out: stdout, err: stderr }),
-    );
-  }
   const storedText = (id = patient) => readFile(join(sourcesFolder, `${id}.txt`), 'utf8');
 
   describe('the stored sources', { timeout: 60_000 }, () => {
@@ -149,6 +156,20 @@ function withStoredSources() {
       expect([...copies.values()].flatMap(({ lost }) => lost)).toEqual([]);
       expect(orphansAmong(listed, places, copies)).toEqual([]);
     });
+
+    it.skipIf(!existsSync(briefs))(
+      'come with a list of treatments of their own, of which none is left out',
+      async () => {
+        const given: readonly (ListedTreatment & { readonly fact: string })[] = JSON.parse(
+          await readFile(briefs, 'utf8'),
+        );
+        const about = given.filter(({ source }) => sources.has(source));
+        const rows = new Set(listed.map(({ fact, options }) => `${fact}: ${[...options].sort().join(', ')}`));
+        const missing = about.map(({ fact, options }) => `${fact}: ${[...options].sort().join(', ')}`);
+        expect(missing.filter((row) => !rows.has(row))).toEqual([]);
+        expect(about.length).toBeGreaterThan(0);
+      },
+    );
 
     it('show one changed letter in any anchor', async () => {
       const copies = await copiesIn(sourcesFolder, sources.values());
@@ -168,9 +189,9 @@ function withStoredSources() {
     });
 
     it('pass check:sources, with the figures of each section', async () => {
-      const { code, out, err } = await started('check-sources');
+      const { code, out, err } = await ran('check-sources', []);
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toMatch(/patient\/rectum +pdq-patient-2025-02-20 rectum +\d+ +0 +0 +0 +0\n/);
+      expect(out).toMatch(/patient\/gi-net\/rectum +pdq-patient-2025-02-20 rectum +\d+ +0 +0 +0 +0\n/);
       expect(out).toMatch(/ 0 without an option/);
     });
 
@@ -178,17 +199,17 @@ function withStoredSources() {
       for (const id of sources.keys()) await writeFile(join(folder, `${id}.txt`), await storedText(id));
       const changed = (await storedText()).replace('surgery to remove  the anus', 'surgery to remove  the anuz');
       await writeFile(join(folder, `${patient}.txt`), changed);
-      const { code, err } = await started('check-sources', folder);
+      const { code, err } = await ran('check-sources', [folder]);
       expect(code).toBe(1);
       expect(err).toMatch(
-        /patient\/rectum\.ts: option rectum\.anus-rectum-part-colon-resection \(shown in .*large.*\): "or surgery to remove the anus[ ,]*" is missing/,
+        /patient\/gi-net\/rectum\.ts: option rectum\.anus-rectum-part-colon-resection \(shown in .*large.*\): "or surgery to remove the anus[ ,]*" is missing/,
       );
     });
 
     it('report a citation into the wrong section', async () => {
       const copies = await copiesIn(sourcesFolder, sources.values());
       const moved = places
-        .filter(({ file, option }) => file === 'patient/rectum.ts' && option !== undefined)
+        .filter(({ file, option }) => file === 'patient/gi-net/rectum.ts' && option !== undefined)
         .map((place) => ({ ...place, citation: { ...place.citation, section: 'colon' } }));
       const findings = compareAnchors(moved, copies);
       expect(moved.length).toBeGreaterThan(0);
@@ -205,34 +226,34 @@ function withStoredSources() {
         next,
         (await storedText()).replace('Treatment of Neuroendocrine Tumors in the Rectum For', `${added}$&`),
       );
-      const { code, out } = await started('drift', old, next, '--json');
+      const { code, out } = await ran('drift', [old, next, '--json']);
       expect(code).toBe(1);
       const drift = JSON.parse(out);
       expect(drift.sections).toMatchObject([
         { section: 'colon', added: ['Treatment may also include waiting under a blue …'], removed: [] },
       ]);
       expect(drift.citations).toEqual([]);
-      expect(drift.affected).toMatchObject([{ file: 'patient/colon.ts', sections: ['colon'] }]);
+      expect(drift.affected).toMatchObject([{ file: 'patient/gi-net/colon.ts', sections: ['colon'] }]);
 
-      const text = await started('drift', old, next);
+      const text = await ran('drift', [old, next]);
       expect(text.out).toMatch(/Colon \(colon\): changed, 1 sentence added, 0 removed/);
-      expect((await started('drift', old, old)).code).toBe(0);
+      expect((await ran('drift', [old, old])).code).toBe(0);
     });
 
     it('are told apart from other files', async () => {
       const other = join(folder, 'other.txt');
       await writeFile(other, 'Nothing of the kind.');
-      const { code, err } = await started('drift', other, other);
+      const { code, err } = await ran('drift', [other, other]);
       expect(code).toBe(2);
       expect(err).toMatch(/not a copy of a source/);
       const professional = join(sourcesFolder, 'pdq-professional-2025-05-09.txt');
-      expect((await started('drift', join(sourcesFolder, `${patient}.txt`), professional)).code).toBe(2);
-      expect((await started('check-sources', join(folder, 'nowhere'))).code).toBe(2);
+      expect((await ran('drift', [join(sourcesFolder, `${patient}.txt`), professional])).code).toBe(2);
+      expect((await ran('check-sources', [join(folder, 'nowhere')])).code).toBe(2);
     });
   });
 
   it('know what each pathway covers', () => {
     const covered = coverageOf(content).filter(({ source }) => source === patient);
-    expect(covered.find(({ file }) => file === 'patient/rectum.ts')?.sections).toEqual(['rectum']);
+    expect(covered.find(({ file }) => file === 'patient/gi-net/rectum.ts')?.sections).toEqual(['rectum']);
   });
 }

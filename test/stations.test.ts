@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../src/model/condition.ts';
-import { routes } from '../src/model/routes.ts';
-import { questionsLeft, stationsAfter } from '../src/model/stations.ts';
-import { optionStatuses } from '../src/model/status.ts';
-import { knownFacts, walk } from '../src/model/walk.ts';
-import { whyAsked } from '../src/model/why-asked.ts';
+import { questionsLeft } from '../src/model/ahead/questions-left.ts';
+import { stationsAfter } from '../src/model/ahead/stations.ts';
+import type { Facts } from '../src/model/content/condition.ts';
+import { routes } from '../src/model/walk/routes.ts';
+import { walk } from '../src/model/walk/walk.ts';
 import { named, pathwayNamed, pathways } from './support/content.ts';
 
 const rectum = pathwayNamed('patient', 'rectum');
@@ -56,37 +55,5 @@ describe('what might come next', () => {
         given = { ...given, [fact]: answer };
       }
     }
-  });
-});
-
-describe('why a question is asked', () => {
-  it.each(named)('%s: what an answer changes is among what the question decides', (_, pathway) => {
-    const all = routes(pathway);
-    for (const { facts } of all.filter((_, place) => place % Math.ceil(all.length / 40) === 0)) {
-      for (const fact of Object.keys(facts)) {
-        const { [fact]: _left, ...others } = facts;
-        const status = (given: Facts) => optionStatuses(pathway, knownFacts(walk(pathway, given)));
-        const [before, after] = [status(others), status(facts)];
-        const changed = after.filter((option, place) => option.status !== before[place]?.status).map(({ id }) => id);
-        const alone = Object.keys(walk(pathway, facts).used).at(-1) === fact;
-        // Without an answer on the way, later ones are not reached and not known either; so only the last is compared.
-        if (alone) expect(changed.filter((id) => !whyAsked(pathway, fact).options.includes(id))).toEqual([]);
-      }
-    }
-  });
-
-  it('names the options and the notices that depend on it', () => {
-    expect(whyAsked(rectum, 'muscle-layer')).toEqual({
-      options: [
-        'rectum.endoscopic-resection',
-        'rectum.partial-rectum-resection',
-        'rectum.anus-rectum-part-colon-resection',
-      ],
-      notices: ['size-and-depth-disagree'],
-    });
-    expect(whyAsked(stomach, 'men1').options).toEqual([
-      'stomach.men1-duodenal-tumor-resection',
-      'stomach.men1-hormone-therapy',
-    ]);
   });
 });

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SummaryInput, summaryOf } from '../src/export/summary.ts';
-import { summaryMarkdown } from '../src/export/summary-markdown.ts';
-import { summaryText } from '../src/export/summary-text.ts';
-import { routes } from '../src/model/routes.ts';
-import { linkTo } from '../src/model/source.ts';
-import { gapsFor, noticesFor, optionStatuses } from '../src/model/status.ts';
-import { knownFacts, walk } from '../src/model/walk.ts';
-import { defaultRegister, inRegister, registers } from '../src/model/words.ts';
+import { summaryMarkdown } from '../src/export/summary/markdown.ts';
+import { type SummaryInput, summaryOf } from '../src/export/summary/summary.ts';
+import { summaryText } from '../src/export/summary/text.ts';
+import { linkTo } from '../src/model/content/source.ts';
+import { inRegister, registers } from '../src/model/content/words.ts';
+import { routes } from '../src/model/walk/routes.ts';
+import { gapsFor, noticesFor, optionStatuses } from '../src/model/walk/status.ts';
+import { knownFacts, walk } from '../src/model/walk/walk.ts';
+import { source as sourceTexts } from '../src/texts/en/content/source.ts';
 import { named, pathwayNamed, sources } from './support/content.ts';
 
 const rectum = pathwayNamed('patient', 'rectum');
 
 function inputFor(given: Pick<SummaryInput, 'pathway' | 'facts'> & Partial<SummaryInput>): SummaryInput {
   return {
-    register: defaultRegister[given.pathway.edition],
+    register: given.pathway.summary.edition.register,
     sources: Object.fromEntries(sources),
     before: [],
     notes: [],
@@ -61,7 +62,7 @@ describe.each(named)('the summary of %s', (_, pathway) => {
           source.url,
           source.credit,
           'does not recommend',
-          'Source updated',
+          `Source ${sourceTexts.dated(source)}`,
           ...summary.facts,
           ...summary.open,
           ...Object.values(pathway.options).map(({ says }) => inRegister(says, register)),

@@ -2,8 +2,9 @@
  * Forbidden forms. Nothing here runs: `tsc` fails where one of these compiles, and on the word that is wrong, because each
  * comment stands right above the offending line.
  */
-import { pathway } from '../src/model/definition.ts';
-import { citing } from '../src/model/source.ts';
+import { patient } from '../pathways/patient/edition.ts';
+import { pathway } from '../src/model/content/definition.ts';
+import { citing } from '../src/model/content/source.ts';
 
 const source = {
   id: 'example',
@@ -19,10 +20,10 @@ const list$ = citing(source, 'list');
 
 const head = {
   id: 'example',
-  edition: 'patient',
+  summary: { id: 'example', edition: patient, order: 1, name: 'Example', source },
   title: 'Example',
   intro: 'Example',
-  source: source.id,
+  listing: { group: 'site', order: 1 },
   sections: ['list'],
 } as const;
 const questions = { size: { name: 'Size', asks: 'Size?', answers: { small: { says: 'Small' } } } } as const;

@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { glossary as terms } from '../pathways/glossary.ts';
-import { topics } from '../pathways/patient/topics.ts';
-import { treatments } from '../pathways/patient/treatments.ts';
 import { interfacePassagesIn, type Passage, passagesIn } from '../src/audit/reading.ts';
 import { formsOf, unknownWords } from '../src/audit/vocabulary.ts';
-import { glossaryOf } from '../src/model/glossary.ts';
-import { pathways } from './support/content.ts';
+import { glossaryOf } from '../src/model/content/glossary.ts';
+import { pathways, toldIn } from './support/content.ts';
 
+const { topics, treatments } = toldIn('patient');
 const require = createRequire(import.meta.url);
 
 /** Words by how often they are spoken in American films and series (SUBTLEX-US), the most frequent first. */
@@ -32,7 +31,7 @@ const known = { common: new Set([...frequent, ...everyday]), technical };
 
 /** Interface texts that only those who maintain pathways read, or who take a file to a tool that has such words for itself. */
 const forMaintainers = /^(audit|checks|cli|outline all|exported|share formats (bpmn|fhir|markdown|mermaid|xstate)) /;
-const interfaceModules: Record<string, object> = import.meta.glob('../src/texts/en/*.ts', { eager: true });
+const interfaceModules: Record<string, object> = import.meta.glob('../src/texts/en/**/*.ts', { eager: true });
 
 const plain: readonly Passage[] = [
   ...pathways.filter(({ edition }) => edition === 'patient').flatMap((pathway) => passagesIn(pathway, 'plain')),

@@ -1,6 +1,6 @@
-import type { Chart, Layout } from '../../src/layout/layout.ts';
-import { cardText } from '../../src/model/cards.ts';
-import type { Pathway } from '../../src/model/definition.ts';
+import type { Chart, Layout } from '../../src/layout/drawn/layout.ts';
+import { cardText } from '../../src/model/chart/cards.ts';
+import type { Pathway } from '../../src/model/content/definition.ts';
 
 /** A chart as every tool is given it: the cards with all their words, and the lines between them. */
 export interface Drawing {
@@ -21,7 +21,7 @@ export interface DrawingLine {
   readonly row: string;
 }
 
-export function drawingOf(pathway: Pathway, { graph }: Chart): Drawing {
+export function drawingOf(pathway: Pathway, { graph, sheet }: Chart): Drawing {
   const texts = new Map(graph.cards.map((card) => [card.id, cardText(pathway, card, 'plain')]));
   return {
     cards: [...texts].map(([id, { title, rows }]) => ({
@@ -29,10 +29,10 @@ export function drawingOf(pathway: Pathway, { graph }: Chart): Drawing {
       title,
       rows: rows.map(({ text, note }) => (note ? `${text}, ${note}` : text)),
     })),
-    lines: graph.edges.map(({ from, to, row }) => ({
+    lines: sheet.lines.map(({ from, to, port }) => ({
       from,
       to,
-      row: texts.get(from)?.rows.find(({ id }) => id === row)?.text ?? '',
+      row: texts.get(from)?.rows.find(({ id }) => id === port?.row)?.text ?? '',
     })),
   };
 }
@@ -41,7 +41,9 @@ export function drawingOf(pathway: Pathway, { graph }: Chart): Drawing {
 export function mermaidOf({ cards, lines }: Drawing): string {
   const nodes = cards.map(({ id, title, rows }) => `  ${id}["${[title, ...rows].join('<br/>')}"]`);
   const edges = lines.map(({ from, to }) => `  ${from} --> ${to}`);
-  return ['flowchart LR', ...nodes, ...edges].join('\n');
+  // What is clicked when it is measured how soon a chart can be used.
+  const click = cards.map(({ id }) => `  click ${id} call chosen()`);
+  return ['flowchart LR', ...nodes, ...edges, ...click].join('\n');
 }
 
 /** The BPMN file from which bpmn-js draws the chart. Such a file holds the positions, so here are those of our own layout. */
@@ -54,11 +56,11 @@ export function bpmnOf({ cards, lines }: Drawing, layout: Layout): string {
     ({ from, to }, line) => `<bpmn:sequenceFlow id="flow${line}" sourceRef="${from}" targetRef="${to}" />`,
   );
   const shapes = cards.map(({ id }) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = layout.cards[id] ?? {};
+    const { x = 0, y = 0, width = 0, height = 0 } = layout.boxes[id] ?? {};
     const bounds = `<dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}" />`;
     return `<bpmndi:BPMNShape id="${id}_di" bpmnElement="${id}">${bounds}</bpmndi:BPMNShape>`;
   });
-  const ways = Object.values(layout.edges).map((corners, line) => {
+  const ways = Object.values(layout.lines).map((corners, line) => {
     const points = corners.map(([x, y]) => `<di:waypoint x="${x}" y="${y}" />`).join('');
     return `<bpmndi:BPMNEdge id="flow${line}_di" bpmnElement="flow${line}">${points}</bpmndi:BPMNEdge>`;
   });

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** How the page is slowed down: the processor always four times, the network as the browser's own tools name it. */
 export const slowdown = 4;
@@ -21,15 +21,11 @@ export interface Drawable {
   readonly cardCount: number;
   readonly lines: string;
   readonly lineCount: number;
-  /** Selector of what shows that the chart can be used, where that comes after it is drawn. */
-  readonly live?: string;
 }
 
 export interface Drawn {
   /** Milliseconds from the start of the navigation to the end of the frame in which all cards and lines stood. */
   readonly drawn: number;
-  /** The same for when answers can be given in the chart. */
-  readonly live: number | undefined;
   /** Thousands of bytes that had come over the network by then. */
   readonly transferred: number;
   /** Scripts that were requested, for the pages' own preloads. */
@@ -49,10 +45,7 @@ export async function measureDrawn(
     page.on('pageerror', (error) => problems.push(error.message));
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Network.enable');
-    if (network === 'slow 4G') await cdp.send('Network.emulateNetworkConditions', slow4g);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await slowDown(page, network, cpu);
     await page.addInitScript(nameless);
     await page.addInitScript(watch, drawable);
     await page.goto(drawable.url, { waitUntil: 'commit', timeout: 60_000 });
@@ -68,11 +61,18 @@ export async function measureDrawn(
   }
 }
 
+export async function slowDown(page: Page, network: Network, cpu: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  if (network === 'slow 4G') await cdp.send('Network.emulateNetworkConditions', slow4g);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+}
+
 /** tsx wraps functions into a helper of its own, which functions that are sent into a page do not find there. */
 export const nameless = 'globalThis.__name = (named) => named;';
 
 /** Runs in the page before anything else: looks once a frame until all cards and lines stand, then waits for that frame to end. */
-function watch({ cards, cardCount, lines, lineCount, live }: Drawable) {
+function watch({ cards, cardCount, lines, lineCount }: Drawable) {
   const framed = (isReady: () => boolean) =>
     new Promise<number>((resolve) => {
       const look = () => {
@@ -93,7 +93,7 @@ function watch({ cards, cardCount, lines, lineCount, live }: Drawable) {
     const drawn = await framed(isDrawn);
     const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
     const transferred = entries.reduce((sum, entry) => sum + entry.transferSize, 0) / 1000;
-    return { drawn, transferred, live: live ? await framed(() => document.querySelector(live) !== null) : undefined };
+    return { drawn, transferred };
   };
   Object.assign(globalThis, { benchSeen: see() });
 }

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { browserArguments, findOrInstallBrowser } from '../../src/cli/browser.ts';
-import { chartOf } from '../../src/layout/chart.ts';
-import type { Chart } from '../../src/layout/layout.ts';
+import { chartOf } from '../../src/layout/chart-cache.ts';
+import type { Chart } from '../../src/layout/drawn/layout.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { type Drawable, type Drawn, measureDrawn, type Network, slowdown } from './drawn.ts';
 import { idOf, pathwayOf } from './pathway.ts';
@@ -9,17 +9,27 @@ import { type Built, buildPeer, builtPeer, type Peer, peers, writePage } from '.
 import { serve } from './server.ts';
 import { buildForSteps, buildSite } from './site.ts';
 import { measureSteps, type Steps } from './steps.ts';
+import { measureTaken, type Operable } from './taken.ts';
 
-export const sizes = [12, 40, 200] as const;
-const stepSizes = [12, 40, 200, 1000, 5000] as const;
-export const networks: readonly Network[] = ['slow 4G', 'unlimited'];
-const stepRounds = 3;
+/** `--quick` shows that everything runs, and no figures worth writing down: the smallest chart, once. */
+const isQuick = process.argv.includes('--quick');
+export const sizes = isQuick ? [12] : [12, 40, 200];
+const stepSizes = isQuick ? [12] : [12, 40, 200, 1000, 5000];
+export const networks: readonly Network[] = isQuick ? ['unlimited'] : ['slow 4G', 'unlimited'];
+const stepRounds = isQuick ? 1 : 3;
 
 /** One way to draw charts, and what was measured of it, by network and number of cards. */
 export interface Contestant {
   readonly name: string;
   readonly drawables: ReadonlyMap<number, Drawable>;
   readonly runs: Readonly<Record<Network, ReadonlyMap<number, Drawn[]>>>;
+  /** How soon a click takes effect there, in milliseconds. */
+  readonly uses: readonly (Use & { readonly runs: Readonly<Record<Network, ReadonlyMap<number, number[]>>> })[];
+}
+
+/** A part of the page that can be used. */
+interface Use extends Omit<Operable, 'url'> {
+  readonly where: string;
 }
 
 export interface Results {
@@ -87,18 +97,17 @@ async function buildOurs(charts: readonly Sized[]): Promise<void> {
 }
 
 function here(name: string, address: string, file: string, charts: readonly Sized[]): Contestant {
-  const drawables = charts.map(({ size, drawing }): [number, Drawable] => [
+  const drawables = charts.map(({ size, chart }): [number, Drawable] => [
     size,
     {
       url: `${address}${idOf(size)}/${file}`,
       cards: '.static-frame-wide .card, .react-flow .card',
       cardCount: size,
       lines: '.static-frame-wide .edge, .react-flow .edge',
-      lineCount: drawing.lines.length,
-      live: '.react-flow .card-answer',
+      lineCount: chart.sheet.lines.length,
     },
   ]);
-  return contestant(name, drawables);
+  return contestant(name, drawables, file === '' ? ours : []);
 }
 
 /** A peer with the charts that it can draw at all. Each is drawn once at full speed, to see which of its scripts it needs. */
@@ -127,12 +136,30 @@ async function tried(
       failures.push(`${peer.name} could not be run with ${size} cards: ${reasonOf(error)}`);
     }
   }
-  return contestant(peer.name, drawables);
+  return contestant(peer.name, drawables, peer.use ? [{ where: 'chart', ...peer.use }] : []);
 }
 
-function contestant(name: string, drawables: readonly [number, Drawable][]): Contestant {
-  const none = () => new Map(sizes.map((size): [number, Drawn[]] => [size, []]));
-  return { name, drawables: new Map(drawables), runs: { 'slow 4G': none(), unlimited: none() } };
+/** The next question of a generated pathway stands there. */
+const taken = '.pathway[data-at="state1"]';
+const ours: readonly Use[] = [
+  { where: 'panel', control: '.question [data-answer="above"]', taken },
+  { where: 'chart', control: '.chart-area .card-answer[data-row="above"]', taken },
+  {
+    where: 'panel, on a phone',
+    control: '.question [data-answer="above"]',
+    taken,
+    viewport: { width: 360, height: 740 },
+  },
+];
+
+function contestant(name: string, drawables: readonly [number, Drawable][], uses: readonly Use[]): Contestant {
+  const none = <Run>() => new Map(sizes.map((size): [number, Run[]] => [size, []]));
+  return {
+    name,
+    drawables: new Map(drawables),
+    runs: { 'slow 4G': none(), unlimited: none() },
+    uses: uses.map((use) => ({ ...use, runs: { 'slow 4G': none(), unlimited: none() } })),
+  };
 }
 
 /** Everyone after one another, round after round, so that a machine that is busy for a while is so for all. */
@@ -153,6 +180,19 @@ async function measureAllDrawn(
             runs[network].get(size)?.push(await measureDrawn(browser, drawable, network, slowdown));
           } catch (error) {
             failures.push(`${name} failed in a run with ${size} cards, network ${network}: ${reasonOf(error)}`);
+          }
+        }
+        for (const { name, drawables, uses } of contestants) {
+          for (const { where, runs, ...use } of uses) {
+            const { url } = drawables.get(size) ?? {};
+            if (!url) continue;
+            try {
+              runs[network].get(size)?.push(await measureTaken(browser, { url, ...use }, network, slowdown));
+            } catch (error) {
+              failures.push(
+                `${name} took no click with ${size} cards, ${where}, network ${network}: ${reasonOf(error)}`,
+              );
+            }
           }
         }
       }

@@ -1,7 +1,8 @@
-import { pdqPatient } from '../../pathways/patient/source.ts';
-import type { Condition } from '../../src/model/condition.ts';
-import type { Option, Pathway, Question, State } from '../../src/model/definition.ts';
-import { citing } from '../../src/model/source.ts';
+import { pdqPatient } from '../../pathways/patient/gi-net/source.ts';
+import { giNet } from '../../pathways/patient/gi-net/summary.ts';
+import type { Condition } from '../../src/model/content/condition.ts';
+import type { Option, Pathway, Question, State } from '../../src/model/content/definition.ts';
+import { citing } from '../../src/model/content/source.ts';
 
 /** What every generated pathway cites. Its words are made up, so the anchor stands in no source. */
 const cites = [citing(pdqPatient, 'rectum')('a generated pathway of the bench')] as const;
@@ -20,7 +21,9 @@ export function pathwayOf(cards: number): Pathway {
   const questions = places.filter(isQuestion);
   return {
     id: idOf(cards),
-    edition: 'patient',
+    summary: giNet,
+    edition: giNet.edition.id,
+    listing: { group: 'beside', order: 1000 },
     title: `A made-up pathway of ${cards} cards`,
     intro: 'Generated to measure how long a chart of this size takes to draw.',
     source: pdqPatient.id,
@@ -43,7 +46,7 @@ export function pathwayOf(cards: number): Pathway {
               on: {
                 above: { target: targetOf(place, 0), cites },
                 below: { target: targetOf(place, 1), cites },
-                unsure: targetOf(place, 2),
+                unknown: { target: targetOf(place, 2), cites },
               },
             }
           : {
@@ -68,6 +71,7 @@ function questionOf(place: number): Question {
     answers: {
       above: { says: `Yes, finding ${place} is above it` },
       below: { says: 'No, it is at or below it' },
+      unknown: { says: 'The report does not say' },
     },
   };
 }

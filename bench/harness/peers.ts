@@ -2,9 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { Chart } from '../../src/layout/layout.ts';
+import type { Chart } from '../../src/layout/drawn/layout.ts';
 import { bpmnOf, type Drawing, machineOf, mermaidOf } from './drawing.ts';
 import { bench, made } from './folders.ts';
+import type { Operable } from './taken.ts';
 
 /** Another tool, with a page that shows one chart and nothing else. */
 export interface Peer {
@@ -17,9 +18,14 @@ export interface Peer {
   /** Selectors of what stands for a card and a line. The chart is drawn when the page holds all of both. */
   readonly cards: string;
   readonly lines: string;
+  /** What is clicked to use the chart, and what shows that it was; none where nothing answers a click. */
+  readonly use?: Pick<Operable, 'control' | 'taken'>;
   /** Built with the React of its time. */
   readonly old?: true;
 }
+
+/** A state of xstate-viz that the machine is in. */
+const active = '[data-active]:not([data-active="false"], [data-type^="machine"])';
 
 export const peers: readonly Peer[] = [
   {
@@ -29,6 +35,7 @@ export const peers: readonly Peer[] = [
     given: (drawing) => drawing,
     cards: '.is-laid-out .react-flow__node',
     lines: '.is-laid-out .react-flow__edge',
+    use: { control: '.is-laid-out .react-flow__node', taken: '.react-flow__node.selected' },
   },
   {
     id: 'mermaid',
@@ -37,14 +44,16 @@ export const peers: readonly Peer[] = [
     given: mermaidOf,
     cards: '#frame .node',
     lines: '#frame .flowchart-link',
+    use: { control: '#frame .node', taken: '#frame.is-chosen' },
   },
   {
     id: 'bpmn-js',
     name: 'bpmn-js, with the positions in its file',
     entry: 'bpmn-js.ts',
-    given: (drawing, chart) => bpmnOf(drawing, chart.layouts.plain.wide),
+    given: (drawing, chart) => bpmnOf(drawing, chart.layouts.plain.near),
     cards: '#frame .djs-shape',
     lines: '#frame .djs-connection',
+    use: { control: '#frame .djs-shape', taken: '#frame .djs-shape.selected' },
   },
   {
     id: 'xstate-viz',
@@ -53,6 +62,10 @@ export const peers: readonly Peer[] = [
     given: machineOf,
     cards: '#frame div[data-id]:not([data-type^="machine"])',
     lines: '#frame svg > g',
+    use: {
+      control: `#frame ${active} div:not([data-disabled]) > button`,
+      taken: `#frame ${active}:not(:first-child)`,
+    },
     old: true,
   },
 ];

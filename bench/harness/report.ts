@@ -12,7 +12,8 @@ export function reportOf({ browser, contestants, rounds, steps, failures }: Resu
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} on ${machine()}, Chromium ${browser}, the processor slowed down 4 times; load average ${loadBefore.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after. Medians of ${rounds} runs, one tool after the other in each, with the range in brackets.`,
     ...(contestants.length > 0 ? drawn : []),
-    ...(contestants.length > 0 ? [weights(contestants), liveTable(contestants)] : []),
+    ...(contestants.length > 0 ? networks.flatMap((network) => takenTables(contestants, network)) : []),
+    ...(contestants.length > 0 ? [weights(contestants)] : []),
     ...(steps.size > 0
       ? [
           'A step: milliseconds from a click on an answer in the chart to the next paint, which shows the answer, and until all of the next step is drawn',
@@ -54,13 +55,15 @@ function weights(contestants: readonly Contestant[]): string {
   return table(['kB over the network until drawn', ...sizes.map((size) => `${size} cards`)], rows);
 }
 
-/** When the chart here can be used, which is later than it is drawn. */
-function liveTable([ours]: readonly Contestant[]): string {
-  const rows = networks.map((network) => [
-    names[network],
-    ...sizes.map((size) => spread((ours?.runs[network].get(size) ?? []).flatMap(({ live }) => live ?? []))),
-  ]);
-  return table(['here, until answers can be given in the chart', ...sizes.map((size) => `${size} cards`)], rows);
+/** How soon a click takes effect: here an answer, in other tools what stands for one. */
+function takenTables(contestants: readonly Contestant[], network: Network): string[] {
+  const rows = contestants.flatMap(({ name, uses }) =>
+    uses.map(({ where, runs }) => [`${name}, ${where}`, ...sizes.map((size) => spread(runs[network].get(size) ?? []))]),
+  );
+  return [
+    `A click taken, ${names[network]}: milliseconds from the start of the navigation until what it does is painted, clicked from the moment that it is seen`,
+    table(['', ...sizes.map((size) => `${size} cards`)], rows),
+  ];
 }
 
 function stepTable(steps: ReadonlyMap<number, readonly Steps[]>): string {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { headers } from '../../src/cli/headers.ts';
+import { headers } from '../../src/cli/site/headers.ts';
 import { made, site } from './folders.ts';
 
 const folders: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import type { Chart } from '../../src/layout/layout.ts';
-import type { Pathway } from '../../src/model/definition.ts';
+import type { Chart } from '../../src/layout/drawn/layout.ts';
+import type { Pathway } from '../../src/model/content/definition.ts';
 import { project, site } from './folders.ts';
 import { placed } from './placing.ts';
 
@@ -63,8 +63,10 @@ async function copyProject(): Promise<void> {
 
 async function addPathways(pathways: readonly Pathway[]): Promise<void> {
   for (const pathway of pathways) {
-    const file = join(site, 'pathways', pathway.edition, `${pathway.id}.ts`);
-    await writeFile(file, `export const generated = ${JSON.stringify(pathway)};\n`);
+    const { summary, ...own } = pathway;
+    const file = join(site, 'pathways', pathway.edition, summary.id, `${pathway.id}.ts`);
+    const text = `export const generated = { ...${JSON.stringify(own)}, summary: giNet };`;
+    await writeFile(file, `import { giNet } from './summary.ts';\n\n${text}\n`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PracticeCase } from '../../src/model/practice.ts';
+import type { PracticeCase } from '../../src/model/content/practice.ts';
 
 /**
  * Made-up cases over the patient edition. They name no person. What each leads to follows from its pathway; here stand
@@ -273,9 +273,9 @@ export const patientCases: readonly PracticeCase[] = [
     },
     remarks: {
       'distant.hormone-therapy':
-        'The summary has one list for distant spread and one for the liver. It does not say whether both are meant for the liver alone.',
+        'The summary has one list for distant spread and one for the liver. The liver is a distant part, so both hold.',
     },
-    teaches: 'The liver list is plain. Whether the other list is meant as well, the summary leaves open.',
+    teaches: 'Spread to the liver alone is distant spread too. Both lists count.',
   },
   {
     id: 'spread-to-bone',

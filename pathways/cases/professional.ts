@@ -1,4 +1,4 @@
-import type { PracticeCase } from '../../src/model/practice.ts';
+import type { PracticeCase } from '../../src/model/content/practice.ts';
 
 /**
  * Made-up cases over the professional edition. They name no person. What each leads to follows from its pathway; here
@@ -61,12 +61,135 @@ export const professionalCases: readonly PracticeCase[] = [
     },
     remarks: {
       'muscle-layer':
-        'The lines on resection speak of invasion seen on EUS or MRI. A finding in the specimen is another answer.',
+        'The line on all sizes speaks of invasion seen on EUS or MRI. A finding in the specimen is another answer. At 1 to 2 cm another line speaks of invasion in general.',
       'rectum.partial-rectum-resection':
-        'The text says to look for invasion in the specimen. It does not say what follows.',
+        'Under 1 cm the text says to look for invasion in the specimen and does not say what follows.',
     },
     teaches:
       'The text asks for the specimen to be examined and is silent on what follows. The tool does not fill that in.',
+  },
+  {
+    id: 'hp-rectum-specimen-1-to-2-cm',
+    edition: 'professional',
+    pathway: 'rectum',
+    level: 'trap',
+    title: '1.4 cm, invasion found in the specimen',
+    vignette:
+      '50-year-old after endoscopic excision of a rectal NET of 1.4 cm. The specimen shows muscularis invasion that EUS had not shown. No regional metastases.',
+    facts: { size: '1-to-2-cm', 'muscle-layer': 'found-in-specimen', 'regional-metastases': 'no' },
+    clues: {
+      size: '1.4 cm',
+      'muscle-layer': 'The specimen shows muscularis invasion',
+      'regional-metastases': 'No regional metastases',
+    },
+    remarks: {
+      'rectum.partial-rectum-resection':
+        'At 1 to 2 cm the text says that muscularis invasion generally supports resection, and does not say how it is seen.',
+      'rectum.local-excision': 'One side of the debate; the invasion leaves it open.',
+    },
+    teaches: 'What the text leaves open under 1 cm it speaks to from 1 cm up.',
+  },
+  {
+    id: 'hp-appendix-beyond',
+    edition: 'professional',
+    pathway: 'appendix',
+    level: 'silent',
+    title: 'Through the serosa, 1.6 cm',
+    vignette:
+      '39-year-old, neuroendocrine tumor of the appendix, 1.6 cm, not in the base, grown through the serosa. Margins clear, nodes negative, no adverse histology. Chromogranin A not elevated.',
+    facts: {
+      histology: 'neuroendocrine-tumor',
+      size: '1-to-2-cm',
+      'at-base': 'no',
+      depth: 'beyond',
+      margins: 'clear',
+      'node-metastases': 'no',
+      'adverse-histology': 'no',
+      'chromogranin-a': 'not-elevated',
+    },
+    clues: {
+      histology: 'neuroendocrine tumor of the appendix',
+      size: '1.6 cm',
+      'at-base': 'not in the base',
+      depth: 'grown through the serosa',
+      margins: 'Margins clear',
+      'node-metastases': 'nodes negative',
+      'adverse-histology': 'no adverse histology',
+      'chromogranin-a': 'Chromogranin A not elevated',
+    },
+    remarks: {
+      'appendix.right-hemicolectomy-with-nodes':
+        'The text names the mesoappendix. Growth beyond it may include it, so more invasion does not list less.',
+    },
+    teaches: 'The text has no line for growth beyond the mesoappendix. Both operations stay open.',
+  },
+  {
+    id: 'hp-stomach-type-1-multiple-large',
+    edition: 'professional',
+    pathway: 'stomach',
+    level: 'boundary',
+    title: 'Type I, several lesions over 2 cm',
+    vignette: '58-year-old with type I gastric NETs: multiple lesions, the largest 2.4 cm. No wall invasion.',
+    facts: {
+      'gastric-type': 'type-1',
+      size: 'over-2-cm',
+      lesions: 'multiple',
+      'wall-invasion': 'none',
+    },
+    clues: {
+      'gastric-type': 'type I gastric NETs',
+      size: 'the largest 2.4 cm',
+      lesions: 'multiple lesions',
+      'wall-invasion': 'No wall invasion',
+    },
+    remarks: {
+      'stomach.gastric-resection':
+        'Said of exceptional cases with large multifocal lesions. "Large" has no number, so this stays open.',
+    },
+    teaches: 'A word without a number stays a word: whether 2.4 cm is "large" is for the team to say.',
+  },
+  {
+    id: 'hp-stomach-type-2-deep',
+    edition: 'professional',
+    pathway: 'stomach',
+    level: 'trap',
+    title: 'Type II, small and deep',
+    vignette:
+      '45-year-old with a type II gastric NET: a single lesion of 0.8 cm with deep wall invasion. No angioinvasion.',
+    facts: {
+      'gastric-type': 'type-2',
+      size: 'under-1-cm',
+      lesions: 'single',
+      'wall-invasion': 'deep',
+      angioinvasion: 'no',
+    },
+    clues: {
+      'gastric-type': 'type II gastric NET',
+      size: '0.8 cm',
+      lesions: 'a single lesion',
+      'wall-invasion': 'deep wall invasion',
+      angioinvasion: 'No angioinvasion',
+    },
+    remarks: {
+      'stomach.endoscopic-resection':
+        '"Usually" by scope, and the next sentence names larger surgery for deep invasion: so this one stays open.',
+    },
+    teaches: 'Small does not settle it: depth alone brings the line on larger surgery.',
+  },
+  {
+    id: 'hp-recurrence-unknown-primary',
+    edition: 'professional',
+    pathway: 'recurrent',
+    level: 'trap',
+    title: 'Recurrence, primary never found',
+    vignette:
+      '66-year-old with a neuroendocrine tumor whose primary was never found. After resection of liver metastases it is back in one place and grows slowly.',
+    facts: { 'slow-growing': 'yes', 'single-site': 'yes' },
+    clues: { 'slow-growing': 'grows slowly', 'single-site': 'back in one place' },
+    remarks: {
+      'recurrent.clinical-trial': 'Said of progressive or recurrent disease, wherever it started.',
+    },
+    teaches: 'The section on recurrence is not divided by primary site, so an unknown primary does not close it.',
   },
   {
     id: 'hp-appendix-at-base',
@@ -98,7 +221,7 @@ export const professionalCases: readonly PracticeCase[] = [
     },
     remarks: {
       'appendix.appendectomy':
-        'The line on cure by appendectomy excludes tumors in the base; no other line takes them up.',
+        'The line on cure by appendectomy describes tumors that are not in the base; no other line takes up those that are.',
       'appendix.right-hemicolectomy-with-nodes': 'No sentence leads from the base to a hemicolectomy.',
     },
     teaches: 'For the base under 1 cm the text only says what the appendectomy line leaves out.',
@@ -161,7 +284,7 @@ export const professionalCases: readonly PracticeCase[] = [
     title: 'Duodenal NET of exactly 1.0 cm',
     vignette:
       '66-year-old, duodenal NET of 1.0 cm, away from the ampulla. Imaging shows no abnormal nodes. No node metastases proven.',
-    facts: { ampullary: 'no', size: '1-to-2-cm', 'abnormal-nodes': 'no', 'node-metastases': 'no' },
+    facts: { ampullary: 'no', size: 'exactly-1-cm', 'abnormal-nodes': 'no', 'node-metastases': 'no' },
     clues: {
       ampullary: 'away from the ampulla',
       size: 'NET of 1.0 cm',
@@ -169,12 +292,12 @@ export const professionalCases: readonly PracticeCase[] = [
       'node-metastases': 'No node metastases proven',
     },
     remarks: {
-      size: '1.0 cm is not under 1 cm. The middle band includes 1.0 and 2.0.',
+      size: 'The text says "smaller than 1", "larger than 1" and "between 1 and 2". Exactly 1.0 cm is named by none of them.',
       'duodenum.endoscopic-resection':
         'Said of tumors under 1 cm; above, the text says that complete removal may be difficult.',
     },
     teaches:
-      'At 1 to 2 cm two excisions are listed, ultrasound comes before an endoscopic attempt, and the attempt stays open.',
+      'At exactly 1.0 cm only "smaller than 2 cm may be excised locally" surely holds. What the other words mean at the border stays open.',
   },
   {
     id: 'hp-duodenum-ampullary',
@@ -274,7 +397,12 @@ export const professionalCases: readonly PracticeCase[] = [
     title: 'Type I, several small lesions',
     vignette:
       '60-year-old with chronic atrophic gastritis and type I gastric NETs: multiple lesions, the largest 0.6 cm. No wall invasion.',
-    facts: { 'gastric-type': 'type-1', size: 'under-1-cm', lesions: 'multiple', 'wall-invasion': 'none' },
+    facts: {
+      'gastric-type': 'type-1',
+      size: 'under-1-cm',
+      lesions: 'multiple',
+      'wall-invasion': 'none',
+    },
     clues: {
       'gastric-type': 'type I gastric NETs',
       size: 'the largest 0.6 cm',
@@ -284,6 +412,7 @@ export const professionalCases: readonly PracticeCase[] = [
     remarks: {
       'stomach.gastric-resection':
         'For type I the text speaks of large multifocal tumors. Multiple and small is something else.',
+      'stomach.local-excision': '"Invasive" may mean vessels too, and of these the story says nothing.',
     },
     teaches: 'The type comes first; surveillance of type I is yearly, the only follow-up interval in this text.',
   },
@@ -356,11 +485,12 @@ export const professionalCases: readonly PracticeCase[] = [
     level: 'boundary',
     title: 'Liver metastases and a silent primary',
     vignette:
-      '63-year-old with liver metastases. The primary is still in place and causes no symptoms. No mesenteric or peritoneal metastases, none in bone, brain or spinal cord. Surgery would be a greater risk than the disease.',
+      '63-year-old with liver metastases. The primary is still in place and causes no symptoms. No mesenteric or peritoneal metastases, none in bone, brain or spinal cord, none elsewhere. Surgery would be a greater risk than the disease.',
     facts: {
       liver: 'yes',
       'mesenteric-or-peritoneal': 'no',
       'bone-brain-or-spinal-cord': 'no',
+      elsewhere: 'no',
       'primary-in-place': 'yes',
       'surgery-risk': 'greater-than-disease',
     },
@@ -368,6 +498,7 @@ export const professionalCases: readonly PracticeCase[] = [
       liver: 'with liver metastases',
       'mesenteric-or-peritoneal': 'No mesenteric or peritoneal metastases',
       'bone-brain-or-spinal-cord': 'none in bone, brain or spinal cord',
+      elsewhere: 'none elsewhere',
       'primary-in-place': 'The primary is still in place',
       'surgery-risk': 'Surgery would be a greater risk than the disease',
     },
@@ -384,11 +515,12 @@ export const professionalCases: readonly PracticeCase[] = [
     level: 'trap',
     title: 'Bone metastases only',
     vignette:
-      '69-year-old after removal of the primary, now with bone metastases. No liver metastases, no mesenteric or peritoneal metastases. Operative risk was not assessed.',
+      '69-year-old after removal of the primary, now with bone metastases. No liver metastases, no mesenteric or peritoneal metastases, no other metastases. Operative risk was not assessed.',
     facts: {
       liver: 'no',
       'mesenteric-or-peritoneal': 'no',
       'bone-brain-or-spinal-cord': 'yes',
+      elsewhere: 'no',
       'primary-in-place': 'no',
       'surgery-risk': 'unsure',
     },
@@ -396,6 +528,7 @@ export const professionalCases: readonly PracticeCase[] = [
       liver: 'No liver metastases',
       'mesenteric-or-peritoneal': 'no mesenteric or peritoneal metastases',
       'bone-brain-or-spinal-cord': 'now with bone metastases',
+      elsewhere: 'no other metastases',
       'primary-in-place': 'after removal of the primary',
     },
     remarks: {
@@ -472,9 +605,11 @@ export const professionalCases: readonly PracticeCase[] = [
       'proton-pump-inhibitor': 'No proton pump inhibitor',
     },
     remarks: {
+      'work-up.bone-scintigraphy': 'One sentence names it for all; another gives it to tumor in the bones.',
       'work-up.capsule-endoscopy': 'Said of the small bowel. Whether the duodenum is meant, the text leaves open.',
       'work-up.double-balloon-enteroscopy':
         'Said of the small bowel. Whether the duodenum is meant, the text leaves open.',
+      'work-up.angiography': 'One sentence names it for all; another sees its use beside surgery.',
     },
     teaches: 'The text lists tests and gives no sequence. The site matters only where a sentence ties a test to it.',
   },

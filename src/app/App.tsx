@@ -1,20 +1,24 @@
 import { useMachine } from '@xstate/react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import { app as texts } from '#texts/app.ts';
-import { frame } from '#texts/frame.ts';
-import { defaultRegister, inRegister } from '../model/words.ts';
-import { focusOnPage, useOnChange } from '../view/common/focus.ts';
-import type { Given } from '../view/common/given.ts';
+import { app as texts } from '#texts/page/app.ts';
+import { frame } from '#texts/page/frame.ts';
+import { type Address, type PageName, type Place, pageNames } from '../model/address/address.ts';
+import { extentOf } from '../model/address/views.ts';
+import { inRegister } from '../model/content/words.ts';
+import { focusOnPage, useOnChange } from '../view/controls/focus.ts';
 import { Frame, type Say } from '../view/frame/Frame.tsx';
-import { InfoPage } from '../view/page/InfoPage.tsx';
-import { extentOf } from '../view/pathway/views.ts';
+import { AddressesContext } from '../view/given/addresses.ts';
+import type { Given } from '../view/given/given.ts';
+import { RegisterContext } from '../view/given/register.ts';
 import { SearchField } from '../view/search/SearchField.tsx';
 import { StartSlot } from '../view/start/StartSlot.tsx';
-import { type Address, type PageName, pageNames, readAddress, writeAddress } from './address.ts';
-import { catalogue, entryOf, sources } from './catalogue.ts';
-import { type JourneyEvent, journeyMachine, type Opened } from './journey.ts';
-import type { Draw } from './PathwayPage.tsx';
+import { addresses, readAddress, writeAddress } from './address.ts';
+import { entryOf } from './catalogue/catalogue.ts';
+import { journeyMachine } from './journey.ts';
+import { pageOfPlace, useLocation } from './location.ts';
+import type { JourneyEvent, Opened, Origin } from './opened.ts';
+import { takePressed } from './pressed.ts';
 import { loadedPathwayPage, loadedStart, loadStart, pageOf } from './scenes.ts';
 
 /** How links to the static pages are written: from the start page, or from a pathway's own page. */
@@ -25,14 +29,22 @@ export interface Base {
 export interface AppProps {
   readonly opened: Opened;
   readonly base: Base;
-  /** In the build: draws what the browser loads later. */
-  readonly draw?: Draw;
 }
 
 /** The whole app: one journey, kept in step with the address. */
-export function App({ opened, base, draw }: AppProps) {
+export function App({ opened, base }: AppProps) {
   const [snapshot, , journey] = useMachine(journeyMachine, { input: opened });
-  useAddress(journey);
+  const root = useLocation(journey, base.root);
+  // A page that was just opened keeps its focus where the browser put it.
+  const origin = useRef<Origin>('address');
+  const send = useCallback(
+    (event: JourneyEvent, from: Origin = 'panel') => {
+      origin.current = from;
+      journey.send(event);
+    },
+    [journey],
+  );
+  useEffect(() => takePressed(journey, send), [journey, send]);
   // Beside a chart the next paint shows which answer was given; all that follows from it is drawn right after, piece by piece,
   // so that the page never stands still, however large the chart is. Other views draw every step at once: a room or a player
   // may take the next one before that. What changes more than a step is drawn at once, too.
@@ -40,7 +52,7 @@ export function App({ opened, base, draw }: AppProps) {
   const { view } = snapshot.context;
   const isStep = (view === 'step' || view === 'chart') && placeOf(drawnLater) === placeOf(snapshot);
   const shown = isStep ? drawnLater : snapshot;
-  return <Journey snapshot={shown} journey={journey} base={base} draw={draw} />;
+  return <Journey snapshot={shown} journey={journey} root={root} origin={origin} send={send} />;
 }
 
 /** What is looked at, whatever is answered there. */
@@ -49,20 +61,21 @@ function placeOf({ context: { edition, words, view, legs } }: JourneyProps['snap
 }
 
 interface JourneyProps {
-  readonly base: Base;
-  readonly draw: Draw | undefined;
+  /** Where the site begins, as links from here write it. Empty where every page is in one file. */
+  readonly root: string;
   readonly snapshot: SnapshotFrom<typeof journeyMachine>;
   readonly journey: ActorRefFrom<typeof journeyMachine>;
+  /** What made the last step. */
+  readonly origin: { current: Origin };
+  readonly send: (event: JourneyEvent, from?: Origin) => void;
 }
 
-const Journey = memo(({ snapshot, journey, base, draw }: JourneyProps) => {
-  const { legs, edition, words, view, asking, notes, notesOn } = snapshot.context;
+const Journey = memo(({ snapshot, journey, root, origin, send }: JourneyProps) => {
+  const { legs, edition, words, view, asking, notes, notesOn, offer } = snapshot.context;
   const leg = legs[legs.length - 1];
   const entry = leg && entryOf(edition, leg.pathway);
   const PathwayPage = loadedPathwayPage();
   const page = leg && pageOf(edition, leg.pathway);
-  // A page that was just opened keeps its focus where the browser put it.
-  const origin = useRef<Origin>('address');
   const saying = useRef<Say>(null);
   const say = useCallback((said: string) => saying.current?.(said), []);
   const given = useMemo(() => givenIn(journey), [journey]);
@@ -78,128 +91,122 @@ const Journey = memo(({ snapshot, journey, base, draw }: JourneyProps) => {
     say('');
   }, [entry, page, words, say]);
 
-  const send = useCallback(
-    (event: JourneyEvent, from: Origin = 'panel') => {
-      origin.current = from;
-      journey.send(event);
-    },
-    [journey],
-  );
   const onOpen = (address: Address) => {
     void closeAtBeginning(address);
     send({ type: 'address', address });
   };
   const home = () => onOpen({ ...readAddress(''), edition, words });
   // Where every page is in one file, an address within it leads to each; elsewhere each has a folder.
-  const homeHref = base.root || '#/';
-  const hrefOf = (id: string) =>
-    base.root
-      ? `${base.root}${edition === 'patient' ? '' : `${edition}/`}${id}/`
-      : writeAddress({ legs: [{ pathway: id, facts: {} }], edition, words, view: 'step' });
+  const folderAt = (place: Parameters<typeof pageOfPlace>[0]) => root && root + pageOfPlace(place);
+  const pageAt = (place: Place) => folderAt(place) || writeAddress(place);
+  /** A link to a place: the page that is drawn for it, with all that the page does not know. */
+  const linkTo = (place: Place) => folderAt(place) + writeAddress(place);
+  const at = (id: string): Place => ({ legs: [{ pathway: id, facts: {} }], edition, words, view: 'step' });
+  const homeHref = root || '#/';
+  const hrefOf = (id: string) => pageAt(at(id));
   const titleOf = (id: string) =>
     inRegister(entryOf(edition, id)?.pathway.title ?? pageOf(edition, id)?.title ?? id, words);
   const trail = [
     { title: frame.start, href: homeHref, onOpen: home },
     ...legs.slice(0, -1).map((before, index) => ({
       title: titleOf(before.pathway),
-      href: writeAddress({ legs: legs.slice(0, index + 1), edition, words, view: 'step' }),
+      href: linkTo({ legs: legs.slice(0, index + 1), edition, words, view: 'step' }),
       onOpen: () => send({ type: 'return', leg: index }),
     })),
   ];
 
-  const linkTo = (name: PageName) => ({
+  const pageLink = (name: PageName) => ({
     title: frame.footer[name],
     href: hrefOf(name),
     onOpen: () => send({ type: 'go', pathway: name }),
   });
 
   return (
-    <Frame
-      bare={entry !== undefined && extentOf(view) === 'window'}
-      edition={edition}
-      onEdition={() => send({ type: 'edition' }, 'address')}
-      pages={pageNames.map(linkTo)}
-      register={words}
-      onRegister={(register) => send({ type: 'words', words: register })}
-      search={<SearchField load={loadSearch} given={{ edition, words, leg, onOpen }} />}
-      homeHref={homeHref}
-      onHome={home}
-      onTheme={keepTheme}
-      version={import.meta.env.VERSION}
-      notes={notes}
-      notesOn={notesOn}
-      onDismiss={() => send({ type: 'dismiss' })}
-      saying={saying}
-    >
-      {entry && leg && PathwayPage ? (
-        <PathwayPage
-          entry={entry}
-          leg={leg}
-          asking={asking}
-          words={words}
-          view={view}
-          origin={origin}
-          trail={trail}
-          pages={{ class: [linkTo('practise')], take: [linkTo('saved')] }}
-          addressOf={(change) =>
-            base.root +
-            writeAddress({
-              legs: [...legs.slice(0, -1), { ...leg, facts: change.facts ?? leg.facts }],
-              edition,
-              words,
-              view: change.view ?? view,
-            })
-          }
-          draw={draw}
-          given={given}
-          onEvent={send}
-          onSaid={say}
-        />
-      ) : page && leg ? (
-        <InfoPage title={inRegister(page.title, words)} trail={trail}>
-          {page.content({
-            edition,
-            register: words,
-            asked: leg.facts,
-            // From the saved walks a walk is opened, also one that stands at its beginning.
-            onOpen: (address) => send({ type: 'address', address: readAddress(address) }),
-            hrefOf: (address) => base.root + address,
-          })}
-        </InfoPage>
-      ) : (
-        <StartSlot
-          loaded={loadedStart()}
-          load={loadStart}
+    <AddressesContext value={addresses}>
+      <RegisterContext value={words}>
+        <Frame
+          bare={entry !== undefined && extentOf(view) === 'window'}
           edition={edition}
-          source={sources[edition]}
-          pathways={catalogue.filter((candidate) => candidate.edition === edition).map(({ id }) => id)}
+          onEdition={(other) => send({ type: 'edition', edition: other }, 'address')}
+          pages={pageNames.map(pageLink)}
           register={words}
-          root={base.root}
-          startOf={(other) =>
-            base.root
-              ? `${base.root}${other === 'patient' ? '' : `${other}/`}`
-              : writeAddress({ legs: [], edition: other, words: defaultRegister[other], view: 'step' })
-          }
-          hrefOf={hrefOf}
-          addressOf={(pathway, shown = 'step') =>
-            writeAddress({ legs: [{ pathway, facts: {} }], edition, words, view: shown })
-          }
-          onOpen={(address) => onOpen(readAddress(address))}
-        />
-      )}
-    </Frame>
+          onRegister={(register) => send({ type: 'words', words: register })}
+          search={<SearchField load={loadSearch} given={{ edition, words, leg, onOpen }} />}
+          homeHref={homeHref}
+          onHome={home}
+          onTheme={keepTheme}
+          version={import.meta.env.VERSION}
+          notes={notes}
+          notesOn={notesOn}
+          offer={offer}
+          onAccept={() => offer && send({ type: 'address', address: offer.address })}
+          onDismiss={() => send({ type: 'dismiss' })}
+          saying={saying}
+        >
+          {entry && leg && PathwayPage ? (
+            <PathwayPage
+              entry={entry}
+              leg={leg}
+              asking={asking}
+              words={words}
+              view={view}
+              origin={origin}
+              trail={trail}
+              headings={legs.slice(0, -1).flatMap((before, index) => {
+                const walked = entryOf(edition, before.pathway)?.pathway;
+                const back = trail[index + 1];
+                if (!walked || !back || Object.keys(walked.options).length === 0) return [];
+                return [{ pathway: walked, facts: before.facts, ...back }];
+              })}
+              pages={{ class: [pageLink('practise')], take: [pageLink('saved')] }}
+              addressOf={(change) =>
+                linkTo({
+                  legs: [...legs.slice(0, -1), { ...leg, facts: change.facts ?? leg.facts }],
+                  edition,
+                  words,
+                  view: change.view ?? view,
+                })
+              }
+              given={given}
+              onEvent={send}
+              onSaid={say}
+            />
+          ) : page && leg ? (
+            <page.Page title={inRegister(page.title, words)} trail={trail}>
+              {page.content({
+                edition,
+                register: words,
+                asked: leg.facts,
+                // From the saved walks a walk is opened, also one that stands at its beginning.
+                onOpen: (address) => send({ type: 'address', address: readAddress(address) }),
+                hrefOf: (address) => folderAt(readAddress(address)) + address,
+              })}
+            </page.Page>
+          ) : (
+            <StartSlot
+              loaded={loadedStart()}
+              load={loadStart}
+              edition={edition}
+              register={words}
+              startOf={({ id, register }) => pageAt({ legs: [], edition: id, words: register, view: 'step' })}
+              hrefOf={hrefOf}
+              addressOf={(pathway, shown = 'step') => writeAddress({ ...at(pathway), view: shown })}
+              linkOf={(pathway, shown) => linkTo({ ...at(pathway), view: shown })}
+              onOpen={(address) => onOpen(readAddress(address))}
+            />
+          )}
+        </Frame>
+      </RegisterContext>
+    </AddressesContext>
   );
 });
 
 /** Whoever begins again begins another case, and no saved walk is open any more. */
 async function closeAtBeginning(address: Address) {
-  (await import('./openWalk.ts')).closeAtBeginning(address);
+  (await import('./services/openWalk.ts')).closeAtBeginning(address);
 }
 
 const loadSearch = () => import('./PathwayPage.tsx').then((module) => module.loadSearch());
-
-/** What made the last step. */
-export type Origin = 'panel' | 'chart' | 'address';
 
 /** The answers in the pathway that is walked, before the page is drawn with them. */
 function givenIn(journey: JourneyProps['journey']): Given {
@@ -209,51 +216,11 @@ function givenIn(journey: JourneyProps['journey']): Given {
   };
 }
 
-/** Keeps the address and the journey in step: a step writes the address, a changed address is read. */
-function useAddress(journey: JourneyProps['journey']) {
-  useEffect(() => {
-    // What was read from the address is written back in its place, so that Back leads to where one came from.
-    let reading = false;
-    const write = () => {
-      const snapshot = journey.getSnapshot();
-      if (!snapshot.matches('walking')) return;
-      const address = writeAddress(snapshot.context);
-      // An address that could not be loaded stays, with its walk, to be loaded again.
-      if (snapshot.context.opening) {
-        reading = false;
-        return;
-      }
-      // The start page needs no fragment, and a page of its own needs none until something is answered.
-      const same = address === (location.hash || pageItself());
-      if (!same && reading) history.replaceState(null, '', address);
-      else if (!same) history.pushState(null, '', address);
-      reading = false;
-    };
-    const read = () => {
-      reading = true;
-      journey.send({ type: 'address', address: readAddress(location.hash || pageItself()) });
-    };
-    const subscription = journey.subscribe(write);
-    addEventListener('popstate', read);
-    if (location.hash !== '') read();
-    return () => {
-      subscription.unsubscribe();
-      removeEventListener('popstate', read);
-    };
-  }, [journey]);
-}
-
-/** The address of the page that was opened, which holds where there is no fragment. */
-function pageItself(): string {
-  return document.documentElement.dataset['page'] || '#/';
-}
-
-/** Keeps the choice of colors on the device: for theme.js, and for the worker, which writes it into the pages of later visits. */
+/** Keeps the choice of colors on the device: for first.js, and for the worker, which writes it into the pages of later visits. */
 function keepTheme(theme: string | undefined) {
   navigator.serviceWorker?.controller?.postMessage({ theme });
   try {
-    if (theme) localStorage.setItem('theme', theme);
-    else localStorage.removeItem('theme');
+    localStorage.setItem('theme', theme ?? '');
   } catch {
     // Storage is refused: the choice holds for this visit.
   }

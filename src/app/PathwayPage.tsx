@@ -1,33 +1,34 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { app as texts } from '#texts/app.ts';
-import { step } from '#texts/step.ts';
-import type { Edition, Pathway } from '../model/definition.ts';
-import { optionStatuses } from '../model/status.ts';
-import { knownFacts, type Walk, walk } from '../model/walk.ts';
-import { inRegister, type Register } from '../model/words.ts';
-import type { Counterpart } from '../view/both/BothEditions.tsx';
-import { DeviceContext } from '../view/common/device.ts';
-import { useOnChange } from '../view/common/focus.ts';
-import { type Given, GivenContext } from '../view/common/given.ts';
-import { ReferenceContext } from '../view/common/reference.ts';
-import { GlossaryContext } from '../view/common/Terms.tsx';
-import { type DrawnParts, PathwayScene, type PathwaySceneProps } from '../view/pathway/PathwayScene.tsx';
-import type { Origin } from './App.tsx';
-import { type Leg, readAddress } from './address.ts';
-import { catalogue, type Entry, load } from './catalogue.ts';
-import { device } from './device.ts';
-import type { JourneyEvent } from './journey.ts';
-import type { Told } from './reference.ts';
+import { startTransition, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { app as texts } from '#texts/page/app.ts';
+import type { Leg } from '../model/address/address.ts';
+import type { Facts } from '../model/content/condition.ts';
+import type { Listed, Pathway } from '../model/content/definition.ts';
+import { inRegister, type Register } from '../model/content/words.ts';
+import { headingOf, saidOf } from '../model/walk/place.ts';
+import { broughtTo, nextFor } from '../model/walk/status.ts';
+import { knownFacts, walk } from '../model/walk/walk.ts';
+import { useOnChange } from '../view/controls/focus.ts';
+import { ExplainContext } from '../view/controls/Terms.tsx';
+import { DeviceContext } from '../view/given/device.ts';
+import { type Given, GivenContext } from '../view/given/given.ts';
+import { ListedContext } from '../view/given/listed.ts';
+import { ReferenceContext } from '../view/given/reference.ts';
+import { ServicesContext } from '../view/given/services.ts';
+import { PathwayScene } from '../view/pathway/PathwayScene.tsx';
+import type { PathwaySceneProps } from '../view/pathway/sceneProps.ts';
+import { readAddress } from './address.ts';
+import type { Entry } from './catalogue/catalogue.ts';
+import { device } from './device/device.ts';
+import { DrawContext } from './drawing.ts';
+import type { JourneyEvent, Origin } from './opened.ts';
+import type { Told } from './services/reference.ts';
+import { servicesFor } from './services/services.ts';
 
-/** In the build: draws what the browser loads later. */
-export type Draw = (entry: Entry, way: Walk, register: Register) => DrawnParts;
-
-interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'pages' | 'addressOf'> {
+interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'headings' | 'pages' | 'addressOf'> {
   readonly entry: Entry;
   readonly leg: Leg;
   readonly words: Register;
   readonly origin: { readonly current: Origin };
-  readonly draw: Draw | undefined;
   readonly given: Given;
   readonly onEvent: (event: JourneyEvent, from?: Origin) => void;
   /** What a screen reader hears, once a step. */
@@ -35,8 +36,9 @@ interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'p
 }
 
 /** A pathway as it is walked: everything that depends on where the facts lead. Loaded with the first pathway. */
-export function PathwayPage({ entry, leg, words, origin, draw, given, onEvent, onSaid, ...scene }: Props) {
-  const { asking } = scene;
+export function PathwayPage({ entry, leg, words, origin, given, onEvent, onSaid, ...scene }: Props) {
+  const { asking, view } = scene;
+  const draw = useContext(DrawContext);
   const { pathway, source, sources, loadChart } = entry;
   const way = useMemo(() => walk(pathway, leg.facts), [pathway, leg.facts]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,16 +55,28 @@ export function PathwayPage({ entry, leg, words, origin, draw, given, onEvent, o
   }, [pathway, way, words, onSaid]);
 
   const onAnswer = useCallback(
-    (fact: string, answer: string, from: 'panel' | 'chart') => onEvent({ type: 'answer', fact, answer }, from),
+    (fact: string, answer: string, from: 'panel' | 'chart') => {
+      onEvent({ type: 'answer', fact, answer }, from);
+      // A hand-over has nothing to decide: one who is led a step at a time, or reads on a phone, is led on.
+      const facts = { ...leg.facts, [fact]: answer };
+      const next = view === 'guide' || (view === 'step' && innerWidth < 700) ? goesOn(pathway, facts) : undefined;
+      if (next !== undefined) onEvent({ type: 'go', pathway: next, facts: broughtTo(next, pathway, facts) }, from);
+    },
+    [onEvent, pathway, leg.facts, view],
+  );
+  const onGo = useCallback(
+    (next: string) => onEvent({ type: 'go', pathway: next, facts: broughtTo(next, pathway, leg.facts) }),
+    [onEvent, pathway, leg.facts],
+  );
+  const services = useMemo(
+    () => servicesFor((address) => onEvent({ type: 'address', address: readAddress(address) }, 'address')),
     [onEvent],
   );
-  const onGo = useCallback((next: string) => onEvent({ type: 'go', pathway: next }), [onEvent]);
-  const onOpen = useCallback(
-    (address: string) => onEvent({ type: 'address', address: readAddress(address) }, 'address'),
-    [onEvent],
-  );
-  const loadCounterpart = useCallback(() => counterpartOf(entry, leg), [entry, leg]);
-  const told = useTold(pathway.edition);
+  const told = useTold(pathway);
+  const here = scene.addressOf({});
+  useEffect(() => {
+    void import('./services/lastWalk.ts').then(({ keepLast }) => keepLast(here));
+  }, [here]);
   const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
   const before = useRef<{ readonly pathway: Pathway; readonly begins: boolean }>(undefined);
   useEffect(() => {
@@ -70,44 +84,52 @@ export function PathwayPage({ entry, leg, words, origin, draw, given, onEvent, o
     before.current = { pathway, begins };
     const again = begins && (!was?.begins || was.pathway !== pathway);
     if (was && !again) return;
-    void import('./openWalk.ts').then(({ closeOnArrival, closeAtBeginning }) =>
+    void import('./services/openWalk.ts').then(({ closeOnArrival, closeAtBeginning }) =>
       was ? closeAtBeginning(readAddress(location.hash)) : closeOnArrival(),
     );
   }, [begins, pathway]);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
-      <GlossaryContext value={words === 'plain' ? told?.glossary : undefined}>
+      <ExplainContext value={words === 'plain' ? told?.explain : undefined}>
         <DeviceContext value={device}>
-          <GivenContext value={given}>
-            <PathwayScene
-              drawn={draw?.(entry, way, words)}
-              pathway={pathway}
-              loadChart={loadChart}
-              source={source}
-              sources={sources}
-              facts={leg.facts}
-              way={way}
-              register={words}
-              {...scene}
-              heading={heading}
-              addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
-              loadCounterpart={loadCounterpart}
-              loadExports={loadExports}
-              loadRoutesCsv={loadRoutesCsv}
-              loadKeeping={loadKeeping}
-              writeSlides={(deck) => import('../export/slides.ts').then(({ slides }) => slides(deck))}
-              onAnswer={onAnswer}
-              onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
-              onAsk={(fact) => onEvent({ type: 'ask', fact })}
-              onRestart={() => onEvent({ type: 'restart' })}
-              onGo={onGo}
-              onOpen={onOpen}
-              pathways={catalogue.flatMap(({ edition, id }) => (edition === pathway.edition ? [id] : []))}
-              onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
-            />
-          </GivenContext>
+          <ServicesContext value={services}>
+            <ListedContext value={told?.listed ?? none}>
+              <GivenContext value={given}>
+                <PathwayScene
+                  drawn={draw?.(entry, way)}
+                  pathway={pathway}
+                  loadChart={loadChart}
+                  source={source}
+                  sources={told?.sources ?? sources}
+                  facts={leg.facts}
+                  way={way}
+                  {...scene}
+                  heading={heading}
+                  addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
+                  writeNote={async () => {
+                    const { recordNote } = await import('../export/walk/record.ts');
+                    const address = location.protocol.startsWith('http')
+                      ? absolute(scene.addressOf({ view: 'step' }))
+                      : undefined;
+                    return recordNote({
+                      headings: [...scene.headings, { pathway, facts: leg.facts }],
+                      register: words,
+                      version: import.meta.env.VERSION,
+                      ...(address ? { address } : {}),
+                    });
+                  }}
+                  onAnswer={onAnswer}
+                  onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
+                  onAsk={(fact) => onEvent({ type: 'ask', fact })}
+                  onRestart={() => onEvent({ type: 'restart' })}
+                  onGo={onGo}
+                  onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
+                />
+              </GivenContext>
+            </ListedContext>
+          </ServicesContext>
         </DeviceContext>
-      </GlossaryContext>
+      </ExplainContext>
     </ReferenceContext>
   );
 }
@@ -118,61 +140,38 @@ function absolute(address: string, alone = false): string {
   return alone ? href.replace(/#\/.*\//, '#/') : href;
 }
 
-const loadExports = () => import('./exports.ts').then((module) => module.exports);
-
 /** The search leads to pathways, so it comes with their page, and the two share what they need. */
 export async function loadSearch() {
   return (await import('./LiveSearch.tsx')).LiveSearch;
 }
-const loadKeeping = () => import('./keeping.ts').then(({ keeping }) => keeping);
-
-/** The same place in the other edition. */
-async function counterpartOf({ pathway }: Entry, leg: Leg): Promise<Counterpart | undefined> {
-  const { cross, otherEdition } = await import('./editions.ts');
-  const { leg: there, lost, notes } = await cross(leg, pathway.edition);
-  if (!there) return undefined;
-  return { side: { ...(await load(otherEdition(pathway.edition), there.pathway)), facts: there.facts }, lost, notes };
-}
-
-const loadRoutesCsv = () => import('../export/routes-csv.ts').then((module) => module.routesCsv);
-
+const none: readonly Listed[] = [];
 const nothingTold = { treatments: {}, topics: {} };
 
 /** What is told beside the walk comes when the page stands, so that it never holds up the first step. */
-function useTold(edition: Edition): Told | undefined {
-  const [told, setTold] = useState<{ readonly edition: Edition; readonly told: Told }>();
+function useTold({ edition, summary: { id: summary } }: Pathway): Told | undefined {
+  const key = `${edition}/${summary}`;
+  const [told, setTold] = useState<{ readonly key: string; readonly told: Told }>();
   useEffect(() => {
     let left = false;
     // Without it the walk is whole; only the explanations are missing, and the next page asks again.
-    import('./reference.ts')
-      .then(({ loadTold }) => loadTold(edition))
+    import('./services/reference.ts')
+      .then(({ loadTold }) => loadTold(edition, summary))
       .then(
-        (loaded) => left || startTransition(() => setTold({ edition, told: loaded })),
+        (loaded) => left || startTransition(() => setTold({ key, told: loaded })),
         () => undefined,
       );
     return () => {
       left = true;
     };
-  }, [edition]);
-  return told?.edition === edition ? told.told : undefined;
+  }, [edition, summary, key]);
+  return told?.key === key ? told.told : undefined;
 }
 
-function headingOf(pathway: Pathway, way: Walk, register: Register): string {
+/** The one pathway that a walk goes on in, where it has come to a hand-over. */
+function goesOn(pathway: Pathway, facts: Facts): string | undefined {
+  const way = walk(pathway, facts);
   const state = pathway.states[way.at];
-  if (state?.kind !== 'question') return state ? inRegister(state.says, register) : '';
-  return inRegister(pathway.questions[state.asks]?.asks ?? '', register);
-}
-
-function saidOf(pathway: Pathway, way: Walk, register: Register): string {
-  const state = pathway.states[way.at];
-  if (state?.kind === 'question') {
-    const question = pathway.questions[state.asks];
-    if (!question) return '';
-    const answers = Object.keys(question.answers).length + 1;
-    return step.said.question(way.trail.length + 1, inRegister(question.asks, register), answers);
-  }
-  if (state?.kind !== 'options') return headingOf(pathway, way, register);
-  const statuses = optionStatuses(pathway, knownFacts(way));
-  const count = (status: string) => statuses.filter((option) => option.status === status).length;
-  return `${headingOf(pathway, way, register)}. ${step.said.list(way.trail.length, count('listed'), count('depends'))}`;
+  if (state?.kind !== 'goes-to') return undefined;
+  const [next, ...others] = nextFor(state.to, knownFacts(way));
+  return others.length === 0 ? next?.to : undefined;
 }

@@ -1,31 +1,27 @@
-import { StrictMode } from 'react';
-import { frame as texts } from '#texts/frame.ts';
-import { ErrorBoundary } from '../view/common/ErrorBoundary.tsx';
+import { StrictMode, useEffect } from 'react';
+import { frame as texts } from '#texts/page/frame.ts';
+import { ErrorBoundary } from '../view/controls/ErrorBoundary.tsx';
+import { LoadAgain } from '../view/controls/LoadAgain.tsx';
 import { App, type AppProps } from './App.tsx';
 
 /** The app as it is drawn in the build and taken over in the browser: the two must be the same tree. */
 export function Root(props: AppProps) {
+  useEffect(sayAlive, []);
   return (
     <StrictMode>
       <ErrorBoundary
-        failed={(what) => (
+        failed={() => (
           <main className="failed">
             <h1>{texts.failed.title}</h1>
             <p>{texts.failed.text}</p>
             <p>
-              <button type="button" className="button" onClick={() => location.reload()}>
-                {texts.failed.again}
-              </button>{' '}
-              <a
-                className="button"
-                href={props.base.root || '#/'}
-                // In the file that is one page the address alone changes nothing that has failed.
-                onClick={() => props.base.root === '' && setTimeout(() => location.reload())}
-              >
-                {texts.failed.start}
-              </a>
+              <LoadAgain /> {/* In the file that is one page the address alone changes nothing that has failed. */}
+              {props.base.root && (
+                <a className="button" href={props.base.root}>
+                  {texts.start}
+                </a>
+              )}
             </p>
-            <p>{what}</p>
           </main>
         )}
       >
@@ -33,4 +29,10 @@ export function Root(props: AppProps) {
       </ErrorBoundary>
     </StrictMode>
   );
+}
+
+/** The page answers from now on; first.js has nothing to say, or said it too early. */
+function sayAlive() {
+  document.documentElement.dataset['alive'] = '';
+  document.querySelector('.not-alive')?.remove();
 }

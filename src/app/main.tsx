@@ -1,8 +1,6 @@
 import '../view/styles/index.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { app as texts } from '#texts/app.ts';
-import { frame } from '#texts/frame.ts';
 import { readAddress } from './address.ts';
 import { open } from './journey.ts';
 import { Root } from './Root.tsx';
@@ -19,19 +17,8 @@ async function start() {
   else createRoot(root).render(app);
 }
 
-// A page that cannot come alive is read as it was drawn, and says so; the address still holds the walk.
-start().catch(() => {
-  const note = document.createElement('p');
-  const again = document.createElement('button');
-  note.className = 'note-bar';
-  note.role = 'alert';
-  again.className = 'button';
-  again.append(frame.failed.again);
-  again.onclick = () => location.reload();
-  note.append(texts.notes.notLoaded, again);
-  document.body.prepend(note);
-});
+// A page that cannot come alive is read as it was drawn; first.js hears of it and says so. The address still holds the walk.
+void start();
 
 // When all is there that the first step needs.
-if (import.meta.env.PROD)
-  addEventListener('load', () => import('./offline.ts').then(({ keepOffline }) => keepOffline()));
+addEventListener('load', () => import('./afterwards.ts'));

@@ -1,41 +1,40 @@
-import { glossary as glossaryTexts } from '#texts/glossary.ts';
-import { pathwayTexts } from '#texts/pathway.ts';
-import { sources as sourcesTexts } from '#texts/sources.ts';
+import { glossary as glossaryTexts } from '#texts/page/glossary.ts';
+import { sources as sourcesTexts } from '#texts/page/sources.ts';
+import { pathwayTexts } from '#texts/pathway/pathway.ts';
 import { glossary } from '../../pathways/glossary.ts';
 import listed from '../../pathways/listed-treatments.json';
-import type { Edition } from '../model/definition.ts';
-import { DeviceContext } from '../view/common/device.ts';
-import { SourcesContext } from '../view/common/Sourced.tsx';
-import { GlossaryContext } from '../view/common/Terms.tsx';
+import type { PageName } from '../model/address/address.ts';
+import type { EditionId } from '../model/content/edition.ts';
+import { SourcesContext } from '../view/controls/Sourced.tsx';
+import { ExplainContext } from '../view/controls/Terms.tsx';
+import { DeviceContext } from '../view/given/device.ts';
 import { GlossaryScene } from '../view/glossary/GlossaryScene.tsx';
+import { InfoPage } from '../view/page/InfoPage.tsx';
 import { SavedScene } from '../view/saved/SavedScene.tsx';
 import { SourcesScene } from '../view/sources/SourcesScene.tsx';
-import type { PageName } from './address.ts';
-import { isKnown, load, loadAll } from './catalogue.ts';
-import { device } from './device.ts';
-import { loadTold } from './reference.ts';
-import type { PageEntry } from './scenes.ts';
+import { addresses } from './address.ts';
+import { loadAll } from './catalogue/all.ts';
+import { isKnown, load } from './catalogue/catalogue.ts';
+import { device } from './device/device.ts';
+import type { PageEntry } from './opened.ts';
+import { loadTold } from './services/reference.ts';
+
+export { InfoPage };
 
 /** The pages beside the pathways. */
-export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>> = {
+export const contents: Record<PageName, (edition: EditionId) => Promise<PageEntry>> = {
   async sources(edition) {
     const [{ pathways, sources }, { reference }] = await Promise.all([loadAll(edition), loadTold(edition)]);
     return {
       title: sourcesTexts.title,
-      content: ({ register }) => (
-        <SourcesScene
-          sources={sources}
-          pathways={pathways}
-          listed={listed}
-          treatments={reference.treatments}
-          register={register}
-        />
+      content: () => (
+        <SourcesScene sources={sources} pathways={pathways} listed={listed} treatments={reference.treatments} />
       ),
     };
   },
   async glossary() {
-    // The words are explained from the patient edition and the pages beside it, whichever edition is walked.
-    const { sources } = await loadAll('patient');
+    // The words are explained from the default edition and the pages beside it, whichever edition is walked.
+    const { sources } = await loadAll(addresses.home.id);
     return {
       title: glossaryTexts.title,
       content: () => (
@@ -50,13 +49,13 @@ export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>
       title: pathwayTexts.more.pages.saved,
       content: (props) => (
         <DeviceContext value={device}>
-          <SavedScene {...props} loadKeeping={() => import('./keeping.ts').then(({ keeping }) => keeping)} />
+          <SavedScene {...props} loadKeeping={() => import('./services/keeping.ts').then(({ keeping }) => keeping)} />
         </DeviceContext>
       ),
     };
   },
   async practise(edition) {
-    const [{ PractiseScene }, { cases }, { pathways }, { glossary: words }] = await Promise.all([
+    const [{ PractiseScene }, { cases, series }, { pathways }, { explain }] = await Promise.all([
       import('../view/practise/PractiseScene.tsx'),
       import('../../pathways/cases/all.ts'),
       loadAll(edition),
@@ -66,9 +65,14 @@ export const contents: Record<PageName, (edition: Edition) => Promise<PageEntry>
       title: pathwayTexts.more.pages.practise,
       content: (props) => (
         <DeviceContext value={device}>
-          <GlossaryContext value={props.register === 'plain' ? words : undefined}>
-            <PractiseScene {...props} cases={cases} pathways={pathways} load={load} isKnown={isKnown} />
-          </GlossaryContext>
+          <ExplainContext value={props.register === 'plain' ? explain : undefined}>
+            <PractiseScene
+              {...props}
+              {...{ cases, series, pathways, load, isKnown }}
+              writeSlides={(...decks) => import('../export/slides/slides.ts').then(({ slides }) => slides(...decks))}
+              loadBeside={(pathway) => import('./services/beside.ts').then(({ loadBeside }) => loadBeside(pathway))}
+            />
+          </ExplainContext>
         </DeviceContext>
       ),
     };

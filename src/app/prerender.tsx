@@ -1,16 +1,21 @@
 import { prerender } from 'react-dom/static';
-import { app as texts } from '#texts/app.ts';
-import { pages as pageTexts } from '#texts/pages.ts';
-import type { Chart } from '../layout/layout.ts';
-import { type Edition, editions } from '../model/definition.ts';
-import type { Walk } from '../model/walk.ts';
-import { defaultRegister, inRegister, type Register } from '../model/words.ts';
+import { app as texts } from '#texts/page/app.ts';
+import { pages as pageTexts } from '#texts/page/pages.ts';
+import type { Chart } from '../layout/drawn/layout.ts';
+import { pageNames } from '../model/address/address.ts';
+import { keyOf } from '../model/content/definition.ts';
+import { folderOf, type KnownEdition } from '../model/content/edition.ts';
+import type { Source } from '../model/content/source.ts';
+import { inRegister } from '../model/content/words.ts';
+import type { Walk } from '../model/walk/walk.ts';
 import { HereInBody } from '../view/body/HereInBody.tsx';
 import { DrawnChart } from '../view/chart/DrawnChart.tsx';
 import OutlineView from '../view/outline/OutlineView.tsx';
 import SourceCard from '../view/sources/SourceCard.tsx';
-import { pageNames, readAddress, writeAddress } from './address.ts';
-import { catalogue, type Entry, load } from './catalogue.ts';
+import { addresses, readAddress, writeAddress } from './address.ts';
+import { catalogue, type Entry, load } from './catalogue/catalogue.ts';
+import { filesOf } from './catalogue/files.ts';
+import { DrawContext } from './drawing.ts';
 import { open } from './journey.ts';
 import { Root } from './Root.tsx';
 import { loadPage, loadStart } from './scenes.ts';
@@ -23,67 +28,76 @@ export interface Page {
   readonly address: string;
   readonly title: string;
   readonly description: string;
-  /** Key of its pathway, `<edition>/<id>`. */
-  readonly pathway?: string;
+  /** It is the start page of an edition. */
+  readonly start?: boolean;
+  /** The files of pathways/ that the page of a pathway needs, from the root of the project. */
+  readonly content?: readonly string[];
+  /** The module of its chart, which wide screens show beside the step. */
+  readonly chart?: string;
   /** schema.org data of the page. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly html: string;
 }
 
-/** Draws every page of the site to HTML. `site` is the address that the site will have, with a slash at its end. */
-export async function pages(site: string): Promise<Page[]> {
+/** Draws every page of the site to HTML. `site` is the address that the site will have, with a slash at its end, where it is known. */
+export async function pages(site: string | undefined): Promise<Page[]> {
   await loadStart();
   const start = pageOf('', '', pageTexts.title, pageTexts.description, { '@type': 'WebSite' }, site);
-  const pathways = catalogue.map(async ({ edition, id }) => {
+  const known = Object.entries(catalogue).flatMap(([edition, ids]) => ids.map((id) => ({ edition, id })));
+  const pathways = known.map(async ({ edition, id }) => {
     const { pathway, source, loadChart } = await load(edition, id);
-    const words = defaultRegister[edition];
+    const whose = addresses.editionOf(edition);
+    const { register: words } = whose;
     const title = inRegister(pathway.title, words);
     const data = {
       '@type': 'MedicalWebPage',
       about: { '@type': 'MedicalCondition', name: inRegister(pathway.title, 'clinical') },
-      audience: { '@type': edition === 'patient' ? 'Patient' : 'MedicalAudience' },
-      isBasedOn: { '@type': 'WebPage', name: source.title, url: source.url, dateModified: source.updated },
+      audience: { '@type': pathway.summary.edition.audience },
+      isBasedOn: basedOn(source),
     };
     const address = writeAddress({ legs: [{ pathway: id, facts: {} }], edition, words, view: 'step' });
     const page = await pageOf(
-      folderOf(edition, id),
+      folderOf(whose, id),
       address,
-      texts.title([pageTexts.edition[edition](title)]),
+      texts.title([named(title, whose)]),
       pageTexts.pathway(title, inRegister(pathway.intro, words)),
       data,
       site,
       await loadChart(),
     );
-    return { ...page, pathway: `${edition}/${id}` };
+    const content = filesOf(edition, id).map((file) => `pathways/${file}.ts`);
+    return { ...page, content, chart: `virtual:chart/${keyOf({ edition, id })}` };
   });
+  const { editions } = addresses;
   const read = editions.flatMap((edition) =>
     pageNames.map(async (name) => {
-      const { title } = await loadPage(edition, name);
-      const words = defaultRegister[edition];
-      const named = pageTexts.edition[edition](inRegister(title, words));
+      const { title } = await loadPage(edition.id, name);
+      const { register: words } = edition;
+      const called = named(inRegister(title, words), edition);
       return pageOf(
         folderOf(edition, name),
-        writeAddress({ legs: [{ pathway: name, facts: {} }], edition, words, view: 'step' }),
-        texts.title([named]),
-        pageTexts.read(named),
+        writeAddress({ legs: [{ pathway: name, facts: {} }], edition: edition.id, words, view: 'step' }),
+        texts.title([called]),
+        pageTexts.read(called),
         { '@type': 'WebPage' },
         site,
       );
     }),
   );
   const starts = editions
-    .filter((edition) => edition !== 'patient')
+    .filter(({ isDefault }) => !isDefault)
     .map((edition) =>
       pageOf(
-        `${edition}/`,
-        writeAddress({ legs: [], edition, words: defaultRegister[edition], view: 'step' }),
-        texts.title([pageTexts.edition[edition](pageTexts.start)]),
+        folderOf(edition),
+        writeAddress({ legs: [], edition: edition.id, words: edition.register, view: 'step' }),
+        texts.title([named(pageTexts.start, edition)]),
         pageTexts.description,
         { '@type': 'WebPage' },
         site,
       ),
     );
-  return Promise.all([start, ...starts, ...pathways, ...read]);
+  const isStart = (page: Promise<Page>) => page.then((each) => ({ ...each, start: true }));
+  return Promise.all([...[start, ...starts].map(isStart), ...pathways, ...read]);
 }
 
 const nothing = () => undefined;
@@ -91,20 +105,25 @@ const nothing = () => undefined;
 /** The parts of a pathway's page that the browser loads later, as they stand before the first answer. */
 const draw =
   (chart: Chart | undefined) =>
-  ({ pathway, source }: Entry, way: Walk, register: Register) => {
+  ({ pathway, source }: Entry, way: Walk) => {
     if (!chart) throw new Error(`${pathway.edition}/${pathway.id} has no chart`);
-    const shared = { pathway, register, way };
+    const shared = { pathway, way };
     return {
       chart: <DrawnChart {...shared} chart={chart} />,
       outline: <OutlineView {...shared} chart={chart} onAnswer={nothing} onGo={nothing} />,
-      here: <HereInBody pathway={pathway.id} register={register} />,
+      here: <HereInBody body={pathway.body} />,
       sources: <SourceCard pathway={pathway} source={source} />,
     };
   };
 
-/** The folder of a pathway's page. */
-function folderOf(edition: Edition, id: string): string {
-  return edition === 'patient' ? `${id}/` : `${edition}/${id}/`;
+/** A title, with the edition where it is not the one that is meant without a word. */
+function named(title: string, edition: KnownEdition): string {
+  return edition.isDefault ? title : pageTexts.edition(title, inRegister(edition.title, 'clinical'));
+}
+
+/** The source of a page as schema.org describes it; a source without a date has none there. */
+function basedOn({ title, url, updated }: Source) {
+  return { '@type': 'WebPage', name: title, url, ...(updated === '' ? {} : { dateModified: updated }) };
 }
 
 async function pageOf(
@@ -113,18 +132,28 @@ async function pageOf(
   title: string,
   description: string,
   data: Readonly<Record<string, unknown>>,
-  site: string,
+  site: string | undefined,
   chart?: Chart,
 ): Promise<Page> {
   const opened = await open(readAddress(address));
   const root = '../'.repeat(folder.split('/').length - 1) || './';
-  const { prelude } = await prerender(<Root opened={opened} base={{ root }} draw={draw(chart)} />);
+  const { prelude } = await prerender(
+    <DrawContext value={draw(chart)}>
+      <Root opened={opened} base={{ root }} />
+    </DrawContext>,
+  );
   return {
     folder,
     address,
     title,
     description,
-    data: { '@context': 'https://schema.org', ...data, name: title, description, inLanguage: 'en', url: site + folder },
+    data: {
+      '@context': 'https://schema.org',
+      ...data,
+      name: title,
+      inLanguage: 'en',
+      ...(site === undefined ? {} : { url: site + folder }),
+    },
     html: await new Response(prelude).text(),
   };
 }

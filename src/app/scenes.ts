@@ -1,34 +1,32 @@
-import type { ReactNode } from 'react';
-import type { Edition } from '../model/definition.ts';
-import type { Words } from '../model/words.ts';
-import type { PageProps } from '../view/page/PageProps.ts';
-import type { StartScene } from '../view/start/StartScene.tsx';
-import type { PageName } from './address.ts';
+import type { PageName } from '../model/address/address.ts';
+import type { EditionId } from '../model/content/edition.ts';
+import type { InfoPage } from '../view/page/InfoPage.tsx';
+import type { PageEntry } from './opened.ts';
 import type { PathwayPage } from './PathwayPage.tsx';
+import type { StartPage } from './StartPage.tsx';
 
-/** A page beside the pathways, with what it shows. */
-export interface PageEntry {
-  readonly title: Words;
-  readonly content: (props: PageProps) => ReactNode;
+/** A page and what stands around its content. */
+interface LoadedPage extends PageEntry {
+  readonly Page: typeof InfoPage;
 }
 
-const pages = new Map<string, PageEntry>();
+const pages = new Map<string, LoadedPage>();
 let pathwayPage: typeof PathwayPage | undefined;
-let startScene: typeof StartScene | undefined;
+let startPage: typeof StartPage | undefined;
 
 /** Loads a page, once. */
-export async function loadPage(edition: Edition, name: PageName): Promise<PageEntry> {
+export async function loadPage(edition: EditionId, name: PageName): Promise<LoadedPage> {
   const key = `${edition}/${name}`;
   const known = pages.get(key);
   if (known) return known;
-  const { contents } = await import('./pageContents.tsx');
-  const page = await contents[name](edition);
+  const { contents, InfoPage } = await import('./pageContents.tsx');
+  const page = { ...(await contents[name](edition)), Page: InfoPage };
   pages.set(key, page);
   return page;
 }
 
 /** A page that has been loaded before. */
-export function pageOf(edition: Edition, name: string): PageEntry | undefined {
+export function pageOf(edition: EditionId, name: string): LoadedPage | undefined {
   return pages.get(`${edition}/${name}`);
 }
 
@@ -42,11 +40,11 @@ export function loadedPathwayPage(): typeof PathwayPage | undefined {
 }
 
 /** Loads what draws the start page, once. A start page that stands as it was drawn needs none of it. */
-export async function loadStart(): Promise<typeof StartScene> {
-  startScene ??= (await import('../view/start/StartScene.tsx')).StartScene;
-  return startScene;
+export async function loadStart(): Promise<typeof StartPage> {
+  startPage ??= (await import('./StartPage.tsx')).StartPage;
+  return startPage;
 }
 
-export function loadedStart(): typeof StartScene | undefined {
-  return startScene;
+export function loadedStart(): typeof StartPage | undefined {
+  return startPage;
 }

@@ -1,6 +1,6 @@
-import type { Facts } from '../model/condition.ts';
-import type { Pathway } from '../model/definition.ts';
-import { answersTo } from '../model/machine.ts';
+import type { Facts } from '../model/content/condition.ts';
+import type { Pathway } from '../model/content/definition.ts';
+import { answersTo } from '../model/walk/machine.ts';
 
 /** One set of answers with what it led to before, and leads to now. */
 export interface Compared<Value> {

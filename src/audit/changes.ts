@@ -1,35 +1,9 @@
-import type { Facts } from '../model/condition.ts';
-import type { Pathway } from '../model/definition.ts';
-import type { Status } from '../model/status.ts';
-import { inRegister } from '../model/words.ts';
+import type { Pathway } from '../model/content/definition.ts';
+import { inRegister } from '../model/content/words.ts';
+import type { Change } from './change.ts';
 import { renamesBetween } from './renames.ts';
 import { leadingChanges, statusChanges } from './walked-changes.ts';
 import { wordChanges } from './worded-changes.ts';
-
-/** What an option is for a person who walks: its status, or not on the list that is reached. */
-export type Seen = Status | 'not-offered';
-
-/** One difference between two versions of a pathway, as a person who walks would notice it. */
-export type Change =
-  | { readonly kind: 'added' | 'removed'; readonly what: string; readonly id: string; readonly says: string }
-  | { readonly kind: 'renamed'; readonly what: string; readonly from: string; readonly to: string }
-  /** For these answers an option has another status. An empty set of answers is "whatever the answers". */
-  | {
-      readonly kind: 'status';
-      readonly option: string;
-      readonly from: Seen;
-      readonly to: Seen;
-      readonly facts: readonly Facts[];
-    }
-  /** For these answers the walk leads to another kind of end, or to other pathways. */
-  | { readonly kind: 'leads'; readonly from: string; readonly to: string; readonly facts: readonly Facts[] }
-  | { readonly kind: 'words'; readonly where: string; readonly from: string; readonly to: string }
-  | {
-      readonly kind: 'citations';
-      readonly where: string;
-      readonly from: readonly string[];
-      readonly to: readonly string[];
-    };
 
 export interface PathwayChanges {
   /** "patient/rectum" */

@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts';
+import type { Source } from '../model/content/source.ts';
 import { comparable, placeOf } from './text.ts';
 
 /** A copy of a source, cut into its sections. All text in comparable form. */

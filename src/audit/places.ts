@@ -1,4 +1,4 @@
-import type { Citation } from '../model/source.ts';
+import type { Citation } from '../model/content/source.ts';
 
 /** A citation with where it stands in the content. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Glossary } from '../model/glossary.ts';
-import { inRegister, type Register, type Words } from '../model/words.ts';
+import type { Glossary } from '../model/content/glossary.ts';
+import { inRegister, type Register, type Words } from '../model/content/words.ts';
 
 /** A text that a reader meets, with where it stands. */
 export interface Passage {
@@ -34,8 +34,8 @@ function passagesWithin(
 ): Passage[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    // `on` holds where answers lead, and `asks` of a state which question it asks.
-    if (key === 'cites' || key === 'on' || (key === 'asks' && 'kind' in value)) return [];
+    // `on` holds where answers lead, `asks` of a state which question it asks, and `summary` the source that is followed.
+    if (key === 'cites' || key === 'on' || key === 'summary' || (key === 'asks' && 'kind' in value)) return [];
     const place = [...path, key];
     const holder = Array.isArray(value) ? (path.at(-1) ?? '') : key;
     const said: unknown = typeof part === 'function' ? filledIn(part) : part;

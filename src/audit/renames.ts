@@ -1,7 +1,7 @@
-import type { Pathway } from '../model/definition.ts';
-import type { Citation } from '../model/source.ts';
-import { inRegister, type Words } from '../model/words.ts';
-import type { Change } from './changes.ts';
+import type { Pathway } from '../model/content/definition.ts';
+import type { Citation } from '../model/content/source.ts';
+import { inRegister, type Words } from '../model/content/words.ts';
+import type { Change } from './change.ts';
 
 /** Which id of the old version is which of the new one. */
 export interface Pairs {

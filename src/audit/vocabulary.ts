@@ -1,4 +1,4 @@
-import type { Glossary } from '../model/glossary.ts';
+import type { Glossary } from '../model/content/glossary.ts';
 import { type Passage, wordsOf } from './reading.ts';
 
 /** Words that are known without the glossary. All in lower case. */

@@ -1,12 +1,13 @@
-import { assignments } from '../model/assignments.ts';
-import { type Facts, factsIn } from '../model/condition.ts';
-import type { Option, Pathway } from '../model/definition.ts';
-import { answersTo } from '../model/machine.ts';
-import { routes } from '../model/routes.ts';
-import { nextFor, statusOf } from '../model/status.ts';
-import { knownFacts, type Walk, walk } from '../model/walk.ts';
+import type { Facts } from '../model/content/condition.ts';
+import type { Option, Pathway } from '../model/content/definition.ts';
+import { assignments } from '../model/walk/assignments.ts';
+import { factsDeciding } from '../model/walk/facts-deciding.ts';
+import { answersTo } from '../model/walk/machine.ts';
+import { routes } from '../model/walk/routes.ts';
+import { nextFor, statusOf } from '../model/walk/status.ts';
+import { knownFacts, type Walk, walk } from '../model/walk/walk.ts';
 import { grouped, key } from './answer-sets.ts';
-import type { Change, Seen } from './changes.ts';
+import type { Change, Seen } from './change.ts';
 import type { Pairs } from './renames.ts';
 
 /** For which answers each option that stayed is listed otherwise than before. */
@@ -18,7 +19,10 @@ export function statusChanges(before: Pathway, after: Pathway, pairs: Pairs): Ch
     const old = before.options[oldId];
     const now = after.options[id];
     if (!old || !now) return [];
-    const asked = new Set([...questionsOf(old).map((fact) => pairs.questions.get(fact) ?? fact), ...questionsOf(now)]);
+    const asked = new Set([
+      ...factsDeciding(before, old).map((fact) => pairs.questions.get(fact) ?? fact),
+      ...factsDeciding(after, now),
+    ]);
     const compared = anyOrder
       ? assignments(
           after,
@@ -79,14 +83,14 @@ function isKnownTo(pathway: Pathway, facts: Facts): boolean {
 
 /** On whichever list, where questions have no order. */
 function seenAnywhere(pathway: Pathway, id: string, option: Option, facts: Facts): Seen {
-  const { status } = statusOf(id, option, facts);
+  const { status } = statusOf(pathway, id, option, facts);
   const offered = Object.values(pathway.states).some((state) => state.kind === 'options' && state.offers.includes(id));
   return offered || status === 'not-listed' ? status : 'not-offered';
 }
 
 /** On the list that is reached. */
 function seenAt(pathway: Pathway, id: string, option: Option, way: Walk): Seen {
-  const { status } = statusOf(id, option, knownFacts(way));
+  const { status } = statusOf(pathway, id, option, knownFacts(way));
   const state = pathway.states[way.at];
   return state?.kind !== 'options' || state.offers.includes(id) || status === 'not-listed' ? status : 'not-offered';
 }
@@ -95,11 +99,6 @@ function endOf(pathway: Pathway, way: Walk): string {
   const state = pathway.states[way.at];
   const [first] = state?.kind === 'goes-to' ? nextFor(state.to, knownFacts(way)) : [];
   return first ? `${way.kind} ${first.to}` : way.kind;
-}
-
-function questionsOf(option: Option): string[] {
-  const conditions = [...option.lines.map(({ when }) => when), option.doubt?.when];
-  return conditions.flatMap((condition) => (condition ? factsIn(condition) : []));
 }
 
 /** New ids to old ones; what has no partner stays as it is. */

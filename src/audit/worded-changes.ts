@@ -1,9 +1,9 @@
-import type { Condition } from '../model/condition.ts';
-import { conditionWords } from '../model/condition-words.ts';
-import type { Pathway } from '../model/definition.ts';
-import type { Citation } from '../model/source.ts';
-import { inRegister, registers, type Words } from '../model/words.ts';
-import type { Change } from './changes.ts';
+import { conditionWords } from '../model/chart/condition-words.ts';
+import type { Condition } from '../model/content/condition.ts';
+import type { Pathway } from '../model/content/definition.ts';
+import type { Citation } from '../model/content/source.ts';
+import { inRegister, registers, type Words } from '../model/content/words.ts';
+import type { Change } from './change.ts';
 import type { Pairs } from './renames.ts';
 
 /** Words and citations that changed in what stayed. */
@@ -45,12 +45,20 @@ function optionWords(before: Pathway, after: Pathway, from: string, to: string):
     plain: conditions(option, 'plain'),
     clinical: conditions(option, 'clinical'),
   });
+  const strengths = (option: typeof old, register: 'plain' | 'clinical') =>
+    [option?.strength, ...(option?.lines ?? []).map(({ strength }) => strength)]
+      .flatMap((strength) => (strength === undefined ? [] : [inRegister(strength, register)]))
+      .join('; ');
+  const strengthWords = (option: typeof old): Words => ({
+    plain: strengths(option, 'plain'),
+    clinical: strengths(option, 'clinical'),
+  });
   return [
     ...words(where, old?.says, now?.says),
     ...words(`${where}, detail`, old?.detail, now?.detail),
     ...words(`${where}, condition`, conditionWords(old), conditionWords(now)),
     ...words(`${where}, doubt`, old?.doubt?.says, now?.doubt?.says),
-    ...words(`${where}, strength`, old?.strength, now?.strength),
+    ...words(`${where}, strength`, strengthWords(old), strengthWords(now)),
     ...words(`${where}, evidence`, old?.evidence, now?.evidence),
     ...citations(
       where,

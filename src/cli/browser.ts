@@ -43,6 +43,32 @@ export function findOrInstallBrowser(): string {
   );
 }
 
+/**
+ * What of the browser is not started. The last three draw a list below the address bar, in a process of its own for every
+ * window; the others are Playwright's own, which one more flag of this name would take the place of.
+ */
+const withoutFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
 /** How the browser is started: quiet, alone, and without its sandbox where that cannot work. */
 export const browserArguments: readonly string[] = [
   '--disable-gpu',
@@ -51,6 +77,7 @@ export const browserArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${withoutFeatures.join(',')}`,
   ...(process.env['CI'] || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
-import type { Canvas } from '../export/input.ts';
-import { fontFamily } from '../layout/metrics.ts';
+import type { Canvas } from '../export/format/input.ts';
+import { fontFamily } from '../layout/drawn/metrics.ts';
 
 const fontFile = createRequire(import.meta.url).resolve(
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { audit } from '#texts/audit.ts';
+import { audit } from '#texts/tools/audit.ts';
 import { compareAnchors, countsOf, type Finding, type Tally, tally, verdicts } from '../audit/anchors.ts';
 import type { Copy } from '../audit/copy.ts';
 import { placesIn } from '../audit/places.ts';
 import { type ListedTreatment, type Orphan, orphansAmong } from '../audit/treatments.ts';
 import { command, refuse } from './command.ts';
-import { copiesIn, sourcesFolder } from './copies.ts';
-import { contentIn, sourcesAmong } from './pathways.ts';
+import { copiesIn, sourcesFolder } from './content/copies.ts';
+import { contentIn, sourcesAmong } from './content/pathways.ts';
 
 const { check: texts } = audit;
 

@@ -1,4 +1,4 @@
-import { cli } from '#texts/cli.ts';
+import { cli } from '#texts/tools/cli.ts';
 
 /** Runs a command and ends the process with its exit code. Options that it does not know are bad input, not a crash. */
 export async function command(usage: string, run: (args: string[]) => Promise<number>): Promise<void> {

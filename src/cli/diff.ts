@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { audit } from '#texts/audit.ts';
-import { cli } from '#texts/cli.ts';
-import { type Change, changesBetween, type PathwayChanges } from '../audit/changes.ts';
-import type { Facts } from '../model/condition.ts';
-import type { Pathway } from '../model/definition.ts';
+import { audit } from '#texts/tools/audit.ts';
+import { cli } from '#texts/tools/cli.ts';
+import type { Change } from '../audit/change.ts';
+import { changesBetween, type PathwayChanges } from '../audit/changes.ts';
+import type { Facts } from '../model/content/condition.ts';
+import type { Pathway } from '../model/content/definition.ts';
 import { command, refuse } from './command.ts';
-import { pathwaysFolder } from './pathways.ts';
-import { pathwaysAt, pathwaysFrom } from './revisions.ts';
+import { pathwaysFolder } from './content/pathways.ts';
+import { pathwaysAt, pathwaysFrom } from './content/revisions.ts';
 
 const { diff: texts } = audit;
 

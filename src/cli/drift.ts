@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { audit } from '#texts/audit.ts';
-import { cli } from '#texts/cli.ts';
+import { audit } from '#texts/tools/audit.ts';
+import { cli } from '#texts/tools/cli.ts';
 import { coverageOf } from '../audit/coverage.ts';
 import { type Drift, driftBetween } from '../audit/drift.ts';
 import { placesIn } from '../audit/places.ts';
 import { command, refuse } from './command.ts';
-import { copyAt } from './copies.ts';
-import { contentIn, sourcesAmong } from './pathways.ts';
+import { copyAt } from './content/copies.ts';
+import { contentIn, sourcesAmong } from './content/pathways.ts';
 
 const { drift: texts } = audit;
 

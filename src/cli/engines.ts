@@ -22,6 +22,20 @@ if (!firefox) {
   process.exitCode = status ?? 1;
 }
 
+// The oldest Chrome that is promised, and WebKit: every pathway once.
+const chrome = process.env['CHROME_109_PATH'];
+const webKit = process.env['WEBKIT_DRIVER_PATH'] || executableNamed(['WebKitWebDriver']);
+const screen = executableNamed(['xvfb-run']);
+if (chrome) walkOnce('npx', ['tsx', 'test/engines/walk.ts', 'chrome', chrome]);
+else console.log('Skipped: there is no Chrome 109. Set CHROME_109_PATH to the file that starts it.');
+if (webKit && screen) walkOnce(screen, ['-a', 'npx', 'tsx', 'test/engines/walk.ts', 'webkit', webKit]);
+else console.log('Skipped: there is no WebKit. Install webkit2gtk-driver and xvfb.');
+
+function walkOnce(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exitCode = status ?? 1;
+}
+
 function findFirefox(): string | undefined {
   const named = process.env['FIREFOX_PATH'];
   if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH names ${named}, and there is no such file.`);

@@ -1,17 +1,34 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { cli } from '#texts/cli.ts';
-import { writeAddress } from '../app/address.ts';
-import { type FormatId, formatIds, formats } from '../export/formats.ts';
-import { chartOf } from '../layout/chart.ts';
-import type { Facts } from '../model/condition.ts';
+import { problems } from '#texts/content/problems.ts';
+import { cli } from '#texts/tools/cli.ts';
+import { type Format, type FormatId, formats } from '../export/format/formats.ts';
+import type { ExportInput } from '../export/format/input.ts';
+import { slideBytes } from '../export/slides/slides.ts';
+import { routesCsv } from '../export/tables/routes.ts';
+import { chartOf } from '../layout/chart-cache.ts';
+import { addressesOf } from '../model/address/address.ts';
+import type { Facts } from '../model/content/condition.ts';
+import { folderOf } from '../model/content/edition.ts';
+import { stepsOfWalk } from '../model/handouts/deck.ts';
+import { routeRows } from '../model/routes/rows.ts';
+import { walk } from '../model/walk/walk.ts';
 import { nodeCanvas } from './canvas.ts';
 import { command, refuse } from './command.ts';
-import { contentIn, sourcesAmong } from './pathways.ts';
-import { siteAddress } from './site-address.ts';
-import { meant, walkAsked } from './walk-asked.ts';
+import { contentIn, editionsAmong, sourcesAmong } from './content/pathways.ts';
+import { meant, walkAsked } from './content/walk-asked.ts';
+import { siteAddress } from './site/address.ts';
+import { version } from './site/version.ts';
 
 const { export: texts } = cli;
+
+/** What the app makes in views of their own: the table of all routes, and slides. */
+const ofViews = {
+  'routes-csv': { extension: 'csv' },
+  slides: { extension: 'pptx' },
+} as const;
+
+const files: Readonly<Record<string, Pick<Format, 'extension'>>> = { ...formats, ...ofViews };
 
 await command(texts.usage, run);
 
@@ -23,39 +40,61 @@ async function run(args: string[]): Promise<number> {
     options: { edition: { type: 'string' }, words: { type: 'string' }, out: { type: 'string' } },
   });
   const [given, ...rest] = positionals;
-  const id = formatIds.find((known) => known === given);
-  if (!id) {
+  const id = given !== undefined && Object.hasOwn(files, given) ? given : undefined;
+  if (id === undefined) {
     const problem = given === undefined ? texts.noFormat : texts.unknownFormat(given);
-    return refuse([problem, meant(given, formatIds, texts.formats)]);
+    return refuse([problem, formatsMeant(given)]);
   }
   const content = await contentIn();
   const asked = walkAsked(content, rest, values);
   if ('problems' in asked) return refuse(asked.problems);
   const { pathway, register, facts } = asked;
-  const sources = sourcesAmong(content);
-  const source = sources.get(pathway.source);
-  if (!source) throw new Error(`${pathway.edition}/${pathway.id} follows a source that is not there`);
-  const site = await siteAddress();
-  const addressOf = (some: Facts) =>
-    site +
-    writeAddress({
+  const { source } = pathway.summary;
+  const site = siteAddress();
+  const addresses = addressesOf(editionsAmong(content));
+  const { edition } = pathway.summary;
+  const page = folderOf(edition, pathway.id);
+  const addressIn = (root: string) => (some: Facts) =>
+    root +
+    page +
+    addresses.write({
       legs: [{ pathway: pathway.id, facts: some }],
       edition: pathway.edition,
       words: register,
       view: 'step',
     });
-  const written = await formats[id].write({
-    ...{ pathway, source, sources, facts, register, orientation: 'wide' },
+  const addressOf = site === undefined ? undefined : addressIn(site);
+  if (!addressOf) console.error(texts.noAddress);
+  const input: ExportInput = {
+    ...{ pathway, source, facts, register },
+    sources: sourcesAmong(content),
     chart: await chartOf(pathway),
-    address: addressOf({}),
-    walkAddress: addressOf(facts),
+    address: addressOf?.({}),
+    walkAddress: addressOf?.(facts),
+    version: version(),
     canvas: nodeCanvas(),
-  });
+  };
+  const written =
+    id === 'routes-csv'
+      ? routesCsv(pathway, routeRows(pathway), register, source, addressOf)
+      : id === 'slides'
+        ? await slideBytes({ ...input, steps: stepsOfWalk(walk(pathway, facts)), address: input.walkAddress })
+        : await formats[id as FormatId].write(input);
   return put(written, id, values.out);
 }
 
+/** The formats that a wrong name may have meant: by its letters, by what their files end in, or by a part of their name. */
+function formatsMeant(given: string | undefined): string {
+  const known = Object.keys(files);
+  const typed = given?.toLowerCase().replace(/^\./, '') ?? '';
+  const alike = known.filter((id) => typed !== '' && (files[id]?.extension === typed || id.split('-').includes(typed)));
+  return alike.length > 0
+    ? `${problems.nearest(alike.join(texts.or))} ${texts.formats(known)}`
+    : meant(given, known, texts.formats);
+}
+
 /** To a file, or to the terminal; a picture made of points is not for a terminal. */
-async function put(written: string | Uint8Array, id: FormatId, out: string | undefined): Promise<number> {
+async function put(written: string | Uint8Array, id: string, out: string | undefined): Promise<number> {
   if (out !== undefined) {
     try {
       await writeFile(out, written);

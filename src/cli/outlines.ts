@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { cli } from '#texts/cli.ts';
-import { outlinesText } from '../export/outlines.ts';
-import { contentIn, pathwaysAmong } from './pathways.ts';
+import { cli } from '#texts/tools/cli.ts';
+import { outlinesText } from '../export/outline/outlines.ts';
+import { contentIn, pathwaysAmong } from './content/pathways.ts';
 
 const file = resolve(import.meta.dirname, '../../test/outlines.md');
 

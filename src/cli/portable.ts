@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { hashOf, policyOfPortable } from './headers.ts';
+import { noScripts } from '#texts/page/noScripts.ts';
+import { hashOf, policyOfPortable } from './site/headers.ts';
 
 /**
  * `npm run build:portable [-- <folder>]`: the whole app as one HTML file that opens from a disk or a stick, without a
@@ -34,9 +35,9 @@ if (code === undefined || chunks.length > 1)
 // Nothing in a text may end the element that it stands in.
 const script = code.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '\\x3c!--');
 const style = styles.join('\n').replace(/<\/(?=style)/gi, '<\\/');
-const theme = await readFile(join(root, 'public/theme.js'), 'utf8');
+const first = await readFile(join(root, 'public/first.js'), 'utf8');
 const icon = (await readFile(join(root, 'public/icon.svg'))).toString('base64');
-const policy = policyOfPortable([theme, script].map(hashOf), [hashOf(style)]);
+const policy = policyOfPortable([first, script].map(hashOf), [hashOf(style)]);
 
 const page = (await readFile(join(root, 'index.html'), 'utf8'))
   // An empty root says that every page is in this one file.
@@ -50,7 +51,8 @@ const page = (await readFile(join(root, 'index.html'), 'utf8'))
     `<link rel="icon" href="data:image/svg+xml;base64,${icon}" type="image/svg+xml" />`,
   )
   .replace(/\s*<link rel="(apple-touch-icon|manifest)"[^>]*>/g, '')
-  .replace(/<script [^>]*theme\.js[^>]*><\/script>/, () => `<script>${theme}</script>\n    <style>${style}</style>`)
+  .replace(/<script [^>]*first\.js[^>]*><\/script>/, () => `<script>${first}</script>\n    <style>${style}</style>`)
+  .replace('<noscript>', `<noscript data-again="${noScripts.again}">${noScripts.portable}`)
   .replace(/<script [^>]*main\.tsx[^>]*><\/script>/, () => `<script>${script}</script>`);
 
 await mkdir(folder, { recursive: true });

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { cli } from '#texts/cli.ts';
-import { walkReport } from '../export/walk-report.ts';
-import { walkText } from '../export/walk-text.ts';
+import { cli } from '#texts/tools/cli.ts';
+import { walkReport } from '../export/walk/report.ts';
+import { walkText } from '../export/walk/text.ts';
 import { command, refuse } from './command.ts';
-import { contentIn, sourcesAmong } from './pathways.ts';
-import { walkAsked } from './walk-asked.ts';
+import { contentIn, sourcesAmong } from './content/pathways.ts';
+import { walkAsked } from './content/walk-asked.ts';
 
 await command(cli.walk.usage, run);
 

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { editions } from '../model/definition.ts';
-import { levels } from '../model/practice.ts';
-import { entry, text } from './entry.ts';
+import { levels } from '../model/content/practice.ts';
+import { editionId, entry, text } from './entry.ts';
 
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9.-]*$/));
 
 /** A case that a trainer wrote, or that somebody sent. What it names is looked up when it is opened. */
 export const cases = v.object({
   ...entry,
-  edition: v.picklist(editions),
+  edition: editionId,
   pathway: id,
   level: v.picklist(levels),
   title: text(120),

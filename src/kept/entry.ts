@@ -6,6 +6,9 @@ export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest)
 /** A name of its own, by which entries are told apart. It begins with a letter or a digit, so it is no name of the language. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][\w-]{0,63}$/i));
 
+/** The name of an edition. Whether there is one of this name is seen when the entry is opened. */
+export const editionId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+
 /** The members that every entry has. */
 export const entry = {
   id,

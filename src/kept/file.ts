@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { kept as texts } from '#texts/kept.ts';
-import type { Problem } from '../model/problem.ts';
+import { kept as texts } from '#texts/take/kept.ts';
+import type { Problem } from '../model/content/problem.ts';
 import { largestFile } from './limits.ts';
-import { type Read, readEntries } from './reading.ts';
+import { readEntries } from './reading.ts';
 import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
 
 /** What is kept, by shelf. A shelf that is left out holds nothing. */
@@ -30,6 +30,23 @@ const envelope = v.object({
 /** Writes what is kept as one file, in JSON. `written` is the time now, ISO 8601. */
 export function writeFile(kept: Kept, written: string): string {
   return `${JSON.stringify({ format, version, written, shelves: kept }, null, 2)}\n`;
+}
+
+/** Writes everything that stands in a store, whatever it is. What JSON cannot say is left out, entry by entry. */
+export function writeEverything(stands: Readonly<Record<string, unknown>>, written: string): string {
+  const sayable = Object.entries(stands).map(([name, shelf]) => [
+    name,
+    Array.isArray(shelf) ? shelf.filter(canBeSaid) : canBeSaid(shelf) ? shelf : [],
+  ]);
+  return writeFile(Object.fromEntries(sayable), written);
+}
+
+function canBeSaid(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a file, whoever wrote it. A bad entry is dropped and named; all others are kept. Never throws. */
@@ -60,14 +77,6 @@ export async function readBlob(file: Blob): Promise<FileRead> {
   if (file.size > largestFile) return refused(texts.file.tooLarge);
   // A file that was moved or withdrawn since it was chosen cannot be read.
   return file.text().then(readFile, () => refused(texts.file.notOurs));
-}
-
-/** The entries of one shelf in such a file. A file of ours that holds nothing of it is refused too. */
-export async function readShelfOf<Name extends ShelfName>(name: Name, file: Blob): Promise<Read<EntryOf<Name>>> {
-  const { kept, problems, refused: isRefused } = await readBlob(file);
-  const entries = kept[name] ?? [];
-  const isEmpty = !isRefused && entries.length === 0 && problems.length === 0;
-  return { entries, problems: isEmpty ? [{ where: texts.file.name, ...texts.notOurs }] : problems };
 }
 
 function refused(trouble: Omit<Problem, 'where'>): FileRead {

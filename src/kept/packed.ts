@@ -1,5 +1,5 @@
-import { kept as texts } from '#texts/kept.ts';
-import type { Problem } from '../model/problem.ts';
+import { kept as texts } from '#texts/take/kept.ts';
+import type { Problem } from '../model/content/problem.ts';
 import { type Read, readEntries } from './reading.ts';
 import type { EntryOf, ShelfName } from './shelves.ts';
 

@@ -1,4 +1,4 @@
-import type { TeamQuestion } from '../model/team-questions.ts';
+import type { TeamQuestion } from '../model/handouts/team-questions.ts';
 import type { EntryOf } from './shelves.ts';
 
 export type KeptQuestion = EntryOf<'questions'>;

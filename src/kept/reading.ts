@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { kept as texts } from '#texts/kept.ts';
-import type { Problem } from '../model/problem.ts';
-import { mostEntries } from './limits.ts';
+import { kept as texts } from '#texts/take/kept.ts';
+import type { Problem } from '../model/content/problem.ts';
 import { merged } from './merging.ts';
 import { type EntryOf, type ShelfName, shelves } from './shelves.ts';
 
@@ -11,18 +10,20 @@ export interface Read<Entry> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the entries of a shelf. A bad entry is dropped and named; all others are kept. Never throws. */
+/**
+ * Reads the entries of a shelf. A bad entry is passed over and named; all others are read, however many they are. Never
+ * throws.
+ */
 export function readEntries<Name extends ShelfName>(name: Name, given: unknown): Read<EntryOf<Name>> {
   const entries: EntryOf<Name>[] = [];
   const problems: Problem[] = [];
   const where = texts.shelves[name];
   if (!Array.isArray(given)) return { entries, problems: given === undefined ? [] : [{ where, ...texts.notAList }] };
-  for (const [place, each] of given.slice(0, mostEntries).entries()) {
+  for (const [place, each] of given.entries()) {
     const read = v.safeParse(shelves[name], each);
     if (read.success) entries.push(read.output as EntryOf<Name>);
     else problems.push({ where: texts.entry(where, place + 1), what: trouble(read.issues[0]), fix: texts.dropped });
   }
-  if (given.length > mostEntries) problems.push({ where, ...texts.tooMany(mostEntries, given.length) });
   // An entry that stands there twice is one entry, as it was last changed.
   return { entries: merged([], entries), problems };
 }

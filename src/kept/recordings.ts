@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { editions } from '../model/definition.ts';
-import { entry, text } from './entry.ts';
+import { editionId, entry, text } from './entry.ts';
 
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9.-]*$/));
 
@@ -8,7 +7,7 @@ const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9.-]*$/))
 export const recordedViews = ['chart', 'outline', 'list'] as const;
 
 /** One step of a recording: what was known then, for how many milliseconds it stood, and what was said to it. */
-const recordedStep = v.object({
+export const recordedStep = v.object({
   facts: v.record(id, id),
   view: v.picklist(recordedViews),
   lasts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000)),
@@ -19,7 +18,7 @@ const recordedStep = v.object({
 export const recordings = v.object({
   ...entry,
   title: text(120),
-  edition: v.picklist(editions),
+  edition: editionId,
   pathway: id,
   steps: v.pipe(v.array(recordedStep), v.minLength(1), v.maxLength(200)),
 });

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { cases } from './cases.ts';
 import { guide } from './guide.ts';
+import { lessons } from './lessons.ts';
 import { notes } from './notes.ts';
 import { progress } from './progress.ts';
 import { questions } from './questions.ts';
@@ -24,6 +25,7 @@ export const shelves = {
   cases,
   progress,
   sets,
+  lessons,
   recordings,
   tallies,
   teaching,

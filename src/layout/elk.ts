@@ -1,11 +1,9 @@
 import type { ELK, ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js';
-import type { Card, Edge, Graph } from '../model/graph.ts';
-import { nextCard } from '../model/next-card.ts';
-import type { CardSize } from './box.ts';
-import type { Layout } from './layout.ts';
-import { chartPadding } from './metrics.ts';
-import { inReadingOrder } from './order.ts';
-import { endsAt, startsAt, trunksOf } from './ports.ts';
+import type { Box, Line } from '../model/chart/sheet.ts';
+import type { BoxSize } from './box.ts';
+import type { Layout } from './drawn/layout.ts';
+import { chartPadding } from './drawn/metrics.ts';
+import { endsAt, startsAt } from './ports.ts';
 
 const options: LayoutOptions = {
   'elk.algorithm': 'layered',
@@ -13,49 +11,62 @@ const options: LayoutOptions = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
   'elk.padding': `[top=${chartPadding},left=${chartPadding},bottom=${chartPadding},right=${chartPadding}]`,
-  'elk.partitioning.activate': 'true',
   'elk.separateConnectedComponents': 'false',
+  'elk.partitioning.activate': 'true',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
   'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.spacing.nodeNode': '24',
-  'elk.spacing.edgeNode': '16',
-  'elk.spacing.edgeEdge': '10',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '56',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '18',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '9',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
 };
 
-/** From left to right: questions, then everything that a walk can end on, then what may come next. */
-export async function inColumns(graph: Graph, sizes: Readonly<Record<string, CardSize>>, elk: ELK): Promise<Layout> {
-  const trunks = trunksOf(graph.edges);
-  const questions = new Set(graph.cards.filter((card) => card.kind === 'question').map((card) => card.id));
+/** What is tried to find the layout that is read best. */
+export interface Trial {
+  /** In px, between boxes above one another and between columns. */
+  readonly gap: number;
+  readonly between: number;
+  readonly placement: LayoutOptions;
+}
+
+interface Drawing {
+  /** In reading order. */
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+  readonly sizes: Readonly<Record<string, BoxSize>>;
+}
+
+/** From left to right: questions, then what a walk can end on. */
+export async function inColumns({ boxes, lines, sizes }: Drawing, trial: Trial, elk: ELK): Promise<Layout> {
   const chart: ElkNode = {
     id: 'chart',
-    layoutOptions: options,
-    children: inReadingOrder(graph).map((card) => nodeOf(card, sizes[card.id], trunks)),
-    edges: trunks.flatMap((edges, trunk) =>
-      edges.map((edge) => ({
-        id: edge.id,
-        sources: [startName(edge, trunk)],
-        targets: [endName(edge, trunk)],
-        // Straighter, so that questions stand together, as a walk goes through them.
-        layoutOptions: { 'elk.layered.priority.straightness': questions.has(edge.to) ? '3' : '1' },
-      })),
-    ),
+    layoutOptions: {
+      ...options,
+      'elk.spacing.nodeNode': String(trial.gap),
+      'elk.layered.spacing.nodeNodeBetweenLayers': String(trial.between),
+      ...trial.placement,
+    },
+    children: boxes.map((box) => nodeOf(box, sizes[box.id], lines)),
+    edges: lines.map((line) => ({ id: line.id, sources: [startName(line)], targets: [endName(line)] })),
   };
   const placed: ElkNode = await elk.layout(chart);
+  const nodes = (placed.children ?? []).flatMap((node) => {
+    const size = sizes[node.id];
+    return size ? [{ id: node.id, x: Math.round(node.x ?? 0), y: Math.round(node.y ?? 0), size }] : [];
+  });
   return {
     width: Math.round(placed.width ?? 0),
     height: Math.round(placed.height ?? 0),
-    cards: Object.fromEntries(
-      (placed.children ?? []).flatMap((node) => {
-        const size = sizes[node.id];
-        return size ? [[node.id, { x: Math.round(node.x ?? 0), y: Math.round(node.y ?? 0), ...size }]] : [];
-      }),
+    boxes: Object.fromEntries(
+      nodes.map(({ id, x, y, size: { width, height, head } }) => [id, { x, y, width, height, head }]),
     ),
-    edges: Object.fromEntries(
+    cards: Object.fromEntries(
+      nodes.flatMap(({ x, y, size }) =>
+        Object.entries(size.cards).map(([id, card]) => [id, { ...card, x: x + card.x, y: y + card.y }]),
+      ),
+    ),
+    lines: Object.fromEntries(
       (placed.edges ?? []).map((edge) => {
         const alone = placed.edges?.every((other) => other === edge || startOf(other) !== startOf(edge));
         return [edge.id, alone ? straightened(cornersOf(edge)) : cornersOf(edge)];
@@ -64,37 +75,37 @@ export async function inColumns(graph: Graph, sizes: Readonly<Record<string, Car
   };
 }
 
-function nodeOf(card: Card, size: CardSize | undefined, trunks: readonly (readonly Edge[])[]): ElkNode {
+function nodeOf(box: Box, size: BoxSize | undefined, lines: readonly Line[]): ElkNode {
   const ports = new Map<string, ElkPort>();
   const add = (id: string, side: 'EAST' | 'WEST', x: number, y: number) =>
     ports.set(id, { id, x, y, width: 0, height: 0, layoutOptions: { 'elk.port.side': side } });
-  trunks.forEach((edges, trunk) => {
-    if (!size) return;
-    for (const edge of edges) {
-      if (edge.from === card.id) add(startName(edge, trunk), 'EAST', size.width, startsAt(edge, card, size));
-      if (edge.to === card.id) add(endName(edge, trunk), 'WEST', 0, endsAt(edge, size));
-    }
-  });
+  for (const line of lines) {
+    if (!size) continue;
+    if (line.from === box.id) add(startName(line), 'EAST', size.width, startsAt(line, size));
+    if (line.to === box.id) add(endName(line), 'WEST', 0, endsAt(size));
+  }
+  // Lists stand in the last columns; a stub stands right behind the answer that leads to it.
+  const asks = box.kind === 'fork' || box.kind === 'findings';
+  const column = box.kind === 'stub' ? {} : { 'elk.partitioning.partition': asks ? '0' : '1' };
   return {
-    id: card.id,
+    id: box.id,
     width: size?.width ?? 0,
     height: size?.height ?? 0,
     ports: [...ports.values()],
     layoutOptions: {
       'elk.portConstraints': 'FIXED_POS',
       'elk.alignment': 'LEFT',
-      'elk.partitioning.partition': String(card.kind === 'question' ? 0 : card.id === nextCard ? 2 : 1),
+      ...column,
     },
   };
 }
 
-/** ELK runs edges that share a port on one line, so ports are shared within a trunk only, even where they coincide. */
-function startName(edge: Edge, trunk: number): string {
-  return `${edge.from}.${edge.row ?? ''} out ${trunk}`;
+function startName(line: Line): string {
+  return `${line.from} ${line.port?.card ?? ''}.${line.port?.row ?? ''} out`;
 }
 
-function endName(edge: Edge, trunk: number): string {
-  return `${edge.to}.${edge.toRow ?? ''} in ${trunk}`;
+function endName(line: Line): string {
+  return `${line.to} in`;
 }
 
 function cornersOf(edge: ElkExtendedEdge): [number, number][] {
@@ -106,7 +117,7 @@ function cornersOf(edge: ElkExtendedEdge): [number, number][] {
   );
 }
 
-/** A jog of a few pixels looks like a mistake, so such an edge leaves its row a little off the middle instead. */
+/** A jog of a few pixels looks like a mistake, so such a line leaves its row a little off the middle instead. */
 function straightened(corners: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
   const [start, , , end, more] = corners;
   if (!start || !end || more || Math.abs(start[1] - end[1]) > 4) return corners;

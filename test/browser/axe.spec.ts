@@ -1,29 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { readSite } from '../../src/cli/site/site.ts';
 import { content, named, pathwayNamed } from '../support/content.ts';
-import { colors, Findings, rules, violations, withoutColors } from './axe.ts';
+import { everyState, kindsOfStates, pageOf, written } from '../support/walks.ts';
+import { colors, Findings, inState, rules, violations, withoutColors } from './axe.ts';
 import { expect, test } from './page.ts';
-import { everyState, jump, open, pageOf, ready, written } from './walking.ts';
+import { jump, open, ready } from './walking.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ timeout: 240_000 });
 
+const rectum = pathwayNamed('patient', 'rectum');
 const widths = [1280, 360];
 const schemes = ['light', 'dark'] as const;
 const views = ['step', 'chart', 'outline'];
 
 /** Every page that the build has drawn, by its address on this site. */
-const pages = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc);
-const root = pages[0] ?? '';
+const pages = readSite('dist').pages.map(({ address }) => address);
 const ofPathways = new Set(named.map(([, pathway]) => pageOf(pathway)));
 /** The others are looked at with the states of their pathway, of which they are the first. */
-const otherPages = pages.map((loc) => loc.slice(root.length)).filter((address) => !ofPathways.has(`/${address}`));
+const otherPages = pages.filter((address) => !ofPathways.has(address)).map((address) => address.slice(1));
 
 for (const width of widths) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: width > 600 ? 900 : 740 } });
 
+    test('no kind of state has a violation, in any of its views', async ({ page }) => {
+      const found = new Findings();
+      await open(page, rectum);
+      await found.add(page, 'as it opens', rules);
+      for (const { name, pathway, at, facts } of kindsOfStates(named)) {
+        for (const view of views) {
+          if (view === 'chart' && width > 600) continue;
+          await jump(page, pathway, facts, view === 'step' ? {} : { view });
+          await found.addNew(page, `${name} ${at}: ${written(facts)}, ${view}`);
+        }
+      }
+      console.log(`axe: ${width} px, light and dark: ${found.tested} states that hold something new`);
+      expect(found.tested).toBeGreaterThan(10);
+      expect(found.list).toEqual([]);
+    });
+
     for (const [name, pathway] of named) {
-      test(`${name} has no violation in any state`, async ({ page }, { annotations }) => {
+      test(`${name} has no violation in any state`, { tag: '@all' }, async ({ page }, { annotations }) => {
         const states = everyState(pathway);
         const found = new Findings();
         // The page as the build drew it and scripts took it over, with the whole of the rules.
@@ -49,19 +66,32 @@ for (const width of widths) {
 
     test('no page beside the pathways has a violation, as it opens', async ({ page }) => {
       for (const address of otherPages) {
+        await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(`/${address}`);
         await page.waitForLoadState('networkidle');
-        await page.emulateMedia({ colorScheme: 'light' });
         expect(await violations(page), address).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violations(page, colors), `${address}, dark`).toEqual([]);
       }
     });
 
+    test('the views beside step, chart and outline have no violation', async ({ page }) => {
+      const found = new Findings();
+      await open(page, rectum);
+      for (const pathway of [rectum, pathwayNamed('professional', 'duodenum')]) {
+        const [{ facts } = { facts: {} }] = everyState(pathway).slice(-1);
+        for (const view of ['sources', 'both']) {
+          await jump(page, pathway, facts, { view });
+          await found.addNew(page, `${pathway.edition} ${view}`);
+        }
+      }
+      expect(found.list).toEqual([]);
+    });
+
     for (const view of ['sources', 'both']) {
-      test(`the view "${view}" has no violation`, async ({ page }) => {
+      test(`the view "${view}" has no violation in any pathway`, { tag: '@all' }, async ({ page }) => {
         const found = new Findings();
-        await open(page, pathwayNamed('patient', 'rectum'));
+        await open(page, rectum);
         for (const [name, pathway] of named) {
           const [{ facts } = { facts: {} }] = everyState(pathway).slice(-1);
           await jump(page, pathway, facts, { view });
@@ -79,22 +109,26 @@ for (const width of widths) {
         await page.goto('about:blank');
         await page.goto('/#/rectum?size=1-to-2-cm&muscle-layer=no&weight=70');
         await ready(page);
-        await page.locator('.step .term').first().waitFor();
+        // The list is drawn right after the page, and its words are explained right after that.
+        await expect(page.locator('.step-heading')).toHaveText('3 options are listed');
+        await page.locator('.step .option .term').first().waitFor({ state: 'attached' });
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
         const menu = page.getByRole('button', { name: 'Menu' });
         if (await menu.isVisible()) await menu.click();
-        await found.add(page, `details, ${colorScheme}`);
+        // Dark differs from light in nothing but colors.
+        const asked = colorScheme === 'light' ? inState : colors;
+        await found.add(page, `details, ${colorScheme}`, asked);
         await page.locator('.step .term').first().click();
         await expect(page.locator('.term-card:popover-open')).toBeVisible();
-        await found.add(page, `explanation, ${colorScheme}`);
+        await found.add(page, `explanation, ${colorScheme}`, asked);
         await page.keyboard.press('Escape');
         await page.evaluate(() => {
           location.hash = '#/rectum';
         });
         await page.locator('.question .answer').first().hover();
-        await found.add(page, `preview, ${colorScheme}`);
+        await found.add(page, `preview, ${colorScheme}`, asked);
       }
       expect(found.list).toEqual([]);
     });
@@ -110,7 +144,7 @@ test('the rules bite: a picture without text, a lost label and faint text are fo
   expect(found.list).toEqual([]);
   await page.evaluate(() => {
     const step = document.querySelector('.step');
-    step?.append(Object.assign(new Image(), { src: 'icon.svg' }));
+    step?.append(Object.assign(new Image(), { src: '/icon.svg' }));
     step?.append(document.createElement('button'));
     const quiet = Object.assign(document.createElement('p'), { textContent: 'Text with a contrast of 5 to 1' });
     quiet.style.color = '#6b6b6b';

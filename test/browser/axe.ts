@@ -30,11 +30,23 @@ const looked = new Set<string>();
 /** What axe finds in many states: each fault once, with the first state that shows it. */
 export class Findings {
   readonly #first = new Map<string, string>();
+  readonly #patterns = new Set<string>();
   tested = 0;
 
   async add(page: Page, state: string, options: Rules = inState) {
     await this.#look(page, state, options);
     this.tested += 1;
+  }
+
+  /**
+   * Looks only where the page holds an element that none before was like: of the same tag, role, classes and states, in the
+   * same surroundings. What axe says of an element's markup follows from those.
+   */
+  async addNew(page: Page, state: string, options: Rules = withoutColors) {
+    const patterns = (await page.evaluate(patternsOf)).filter((pattern) => !this.#patterns.has(pattern));
+    for (const pattern of patterns) this.#patterns.add(pattern);
+    if (patterns.length > 0) await this.add(page, state, options);
+    await this.colors(page, state);
   }
 
   async #look(page: Page, state: string, options: Rules) {
@@ -87,6 +99,26 @@ export async function violations(page: Page, options: Rules = rules): Promise<Vi
       where: nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
     }));
   }, options);
+}
+
+/** Runs in the page: each element that is there for people or their tools, with the two around it. */
+function patternsOf(): string[] {
+  const own = (element: Element) => {
+    const states = [...element.attributes].flatMap(({ name, value }) => {
+      if (name === 'role' || name === 'type' || name === 'tabindex' || name === 'hidden') return [`${name}=${value}`];
+      // Ids and words differ everywhere; whether they are there does not.
+      if (name === 'aria-label' || /^aria-.*(by|controls|owns|details)$/.test(name)) return [name];
+      return name.startsWith('aria-') ? [`${name}=${value}`] : [];
+    });
+    return [element.tagName, element.getAttribute('class'), ...states.sort()].join(' ');
+  };
+  const patterns = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const around = element.parentElement;
+      return [element, around, around?.parentElement].map((each) => (each ? own(each) : '')).join(' < ');
+    });
+  return [...new Set(patterns)];
 }
 
 /** Runs in the page: the color of each text that is seen, with its size and weight and all that lies behind it. */

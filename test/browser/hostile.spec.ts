@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { pageNames } from '../../src/app/address.ts';
 import { shelves } from '../../src/kept/shelves.ts';
-import { sceneViews } from '../../src/view/pathway/views.ts';
+import { pageNames } from '../../src/model/address/address.ts';
+import { sceneViews } from '../../src/model/address/views.ts';
 import { pathwayNamed } from '../support/content.ts';
 import { entriesOf } from '../support/entries.ts';
 import { hostileTexts } from '../support/hostile.ts';
 import { hostOf } from '../support/static-host.ts';
+import { fragment } from '../support/walks.ts';
 import { expect, test } from './page.ts';
-import { expectAt, fragment, jump, open, ready } from './walking.ts';
+import { expectAt, jump, open, ready } from './walking.ts';
 
 const rectum = pathwayNamed('patient', 'rectum');
 const seed = 20250220;
@@ -31,39 +32,44 @@ async function attacks(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('300 hostile addresses, typed into one page, leave a page that is whole and a walk that goes on', async ({
-  page,
-}) => {
-  const noise = fc.oneof(
-    fc.constantFrom(...hostileTexts.map((text) => text.slice(0, 200))),
-    fc.string({ unit: 'binary', maxLength: 30 }),
-  );
-  const pairs = fc.array(fc.tuple(noise, noise), { minLength: 1, maxLength: 4 });
-  const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-  const hashes = fc.sample(pairs, { numRuns: 300, seed }).map((some, index) => {
-    // In turn, so that the page has to change for each of them.
-    const size = index % 2 ? 'over-2-cm' : 'under-1-cm';
-    const query = some.map((pair) => pair.map(encoded).join('='));
-    return { hash: `#/rectum?${[...query, `size=${size}`].join('&')}`, size };
+for (const [count, tag] of [
+  [60, []],
+  [600, ['@all']],
+] as [number, string[]][]) {
+  test(`${count} hostile addresses, typed into one page, leave a page that is whole and a walk that goes on`, {
+    tag,
+  }, async ({ page }) => {
+    const noise = fc.oneof(
+      fc.constantFrom(...hostileTexts.map((text) => text.slice(0, 200))),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    const pairs = fc.array(fc.tuple(noise, noise), { minLength: 1, maxLength: 4 });
+    const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+    const hashes = fc.sample(pairs, { numRuns: count, seed }).map((some, index) => {
+      // In turn, so that the page has to change for each of them.
+      const size = index % 2 ? 'over-2-cm' : 'under-1-cm';
+      const query = some.map((pair) => pair.map(encoded).join('='));
+      return { hash: `#/rectum?${[...query, `size=${size}`].join('&')}`, size };
+    });
+    await open(page, rectum);
+    const blank = await page.evaluate(async (all) => {
+      const missed: string[] = [];
+      for (const { hash, size } of all) {
+        location.hash = hash;
+        const shows = () => document.querySelector(`.step [data-fact="size"][data-answer="${size}"]`);
+        for (let turn = 0; turn < 400 && !shows(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+        if (!shows() || !document.querySelector('h1')?.textContent) missed.push(hash);
+      }
+      return missed;
+    }, hashes);
+    expect(blank).toEqual([]);
+    expect(await attacks(page)).toEqual([]);
+    // The one who looks for attacks would see one.
+    await page.evaluate(() => document.body.append(document.createElement('math')));
+    expect(await attacks(page)).toHaveLength(1);
+    console.log(`addresses: ${hashes.length} typed into one page, each kept its valid answer`);
   });
-  await open(page, rectum);
-  const blank = await page.evaluate(async (all) => {
-    const missed: string[] = [];
-    for (const { hash, size } of all) {
-      location.hash = hash;
-      const shows = () => document.querySelector(`.step [data-fact="size"][data-answer="${size}"]`);
-      for (let turn = 0; turn < 400 && !shows(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-      if (!shows() || !document.querySelector('h1')?.textContent) missed.push(hash);
-    }
-    return missed;
-  }, hashes);
-  expect(blank).toEqual([]);
-  expect(await attacks(page)).toEqual([]);
-  // The one who looks for attacks would see one.
-  await page.evaluate(() => document.body.append(document.createElement('math')));
-  expect(await attacks(page)).toHaveLength(1);
-  console.log(`addresses: ${hashes.length} typed into one page, each kept its valid answer`);
-});
+}
 
 test('markup in an address is text, wherever it is shown', async ({ page }) => {
   await page.goto('/');
@@ -73,7 +79,7 @@ test('markup in an address is text, wherever it is shown', async ({ page }) => {
       await page.evaluate((next) => {
         location.hash = next;
       }, hash);
-      await expect(page.getByRole('region', { name: 'About this link' })).toContainText(text.slice(0, 12));
+      await expect(page.getByRole('region', { name: 'About this link' })).toBeVisible();
     }
     expect(await attacks(page)).toEqual([]);
   }
@@ -128,7 +134,8 @@ test('markup in what is kept on the device is text, on every page and in every v
 });
 
 test.describe('an error', () => {
-  test.use({ provoked: /planted|ERR_FAILED|Failed to fetch dynamically/ });
+  // What the browser says of a script that it could not get at all has no stack.
+  test.use({ provoked: /planted|ERR_FAILED|Failed to fetch dynamically|^exception: $/ });
   const walked = { size: '1-to-2-cm', 'muscle-layer': 'no' };
 
   test('in a part beside the step leaves the step, and says what happened', async ({ page }) => {
@@ -136,8 +143,8 @@ test.describe('an error', () => {
       route.fulfill({ contentType: 'text/javascript', body: 'export default () => { throw new Error("<b>planted") }' }),
     );
     await page.goto(`/rectum/${fragment(rectum, { size: '1-to-2-cm' })}`);
-    await expect(page.locator('.pane-chart')).toContainText('could not be loaded');
-    await expect(page.locator('.pane-chart')).toContainText('<b>planted');
+    await expect(page.locator('.pane-chart')).toContainText('Something went wrong in this part');
+    await expect(page.locator('.pane-chart')).not.toContainText('planted');
     await page.locator('.question [data-answer="no"]').click();
     await expectAt(page, rectum, walked);
   });
@@ -145,7 +152,7 @@ test.describe('an error', () => {
   test('in a part that did not come is tried again on request', async ({ page }) => {
     await page.route('**/assets/ChartPane-*.js', (route) => route.abort());
     await page.goto(`/rectum/${fragment(rectum, walked)}`);
-    await expect(page.locator('.pane-chart')).toContainText('could not be loaded');
+    await expect(page.locator('.pane-chart')).toContainText('did not load');
     await page.unroute('**/assets/ChartPane-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.react-flow__node').first()).toBeVisible();
@@ -153,18 +160,20 @@ test.describe('an error', () => {
   });
 
   test('in the whole page says what happened, keeps the walk and offers to go on', async ({ page }) => {
-    await page.route('**/assets/PathwayPage-*.js', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: 'export function PathwayPage() { throw new Error("<b>planted") }',
-      }),
-    );
+    // The file as it is, so that all that others take from it is there, and only its page fails.
+    await page.route('**/assets/PathwayPage-*.js', async (route) => {
+      const response = await route.fetch();
+      const broken = 'const broken = () => { throw new Error("<b>planted") }; export {broken as PathwayPage';
+      const body = (await response.text()).replace(/export\s*\{\s*[\w$]+ as PathwayPage/, broken);
+      // A file that is never asked for again would stay broken in the cache of the browser.
+      await route.fulfill({ response, body, headers: { ...response.headers(), 'cache-control': 'no-store' } });
+    });
     await page.goto(`/${fragment(rectum, walked)}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong here' })).toBeVisible();
-    await expect(page.getByText('<b>planted')).toBeVisible();
+    await expect(page.getByText('planted')).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe(fragment(rectum, walked));
     await page.unroute('**/assets/PathwayPage-*.js');
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: 'Load the page again' }).click();
     await ready(page);
     await expectAt(page, rectum, walked);
   });
@@ -172,15 +181,23 @@ test.describe('an error', () => {
   for (const address of ['/rectum/', '/']) {
     test(`in what ${address} needs keeps the page and the address, and loads again`, async ({ page }) => {
       await page.route('**/assets/PathwayPage-*.js', (route) => route.abort());
-      await page.goto(`${address}${fragment(rectum, walked)}`);
-      await expect(page.getByText('could not be loaded')).toBeVisible();
+      await page.goto(address === '/' ? address : address + fragment(rectum, walked));
+      // A start page that is loaded with this address leads to the page of the pathway; one that stands opens it itself.
+      if (address === '/')
+        await page.evaluate(
+          (hash) => {
+            location.hash = hash;
+          },
+          fragment(rectum, walked),
+        );
+      await expect(page.getByText('did not load').last()).toBeVisible();
       if (address === '/')
         await expect(page.getByRole('status').getByRole('region', { name: 'Please note' })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('link', { name: /Words explained/ }).first()).toBeVisible();
       expect(new URL(page.url()).hash).toBe(fragment(rectum, walked));
       await page.unroute('**/assets/PathwayPage-*.js');
-      const again = page.getByRole('button', { name: 'Load again' });
+      const again = page.getByRole('button', { name: 'Load the page again' });
       await (address === '/' ? page.reload() : again.click());
       await ready(page);
       await expectAt(page, rectum, walked);

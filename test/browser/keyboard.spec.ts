@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
-import type { Facts } from '../../src/model/condition.ts';
-import type { Pathway } from '../../src/model/definition.ts';
-import { graphOf } from '../../src/model/graph.ts';
-import { type Route, routes } from '../../src/model/routes.ts';
-import { walk } from '../../src/model/walk.ts';
-import { named, pathwayNamed } from '../support/content.ts';
+import { graphOf } from '../../src/model/chart/graph.ts';
+import type { Facts } from '../../src/model/content/condition.ts';
+import type { Pathway } from '../../src/model/content/definition.ts';
+import { type Route, routes } from '../../src/model/walk/routes.ts';
+import { walk } from '../../src/model/walk/walk.ts';
+import { named, pathwayNamed, spans, tagOf } from '../support/content.ts';
+import { foldedIn } from '../support/told.ts';
+import { coveringRoutes, fragment, pageOf, shortestRoutes, written } from '../support/walks.ts';
 import { expect, test } from './page.ts';
-import { coveringRoutes, expectAt, fragment, jump, shortestRoutes, open as stand, written } from './walking.ts';
+import { expectAt, jump, open as stand } from './walking.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ timeout: 240_000 });
@@ -34,7 +36,7 @@ const walks = named
   .filter(({ ways }) => ways.length > 0);
 
 for (const { name, pathway, ways } of walks) {
-  test.describe(`${name}: ${ways.length} routes by keyboard`, () => {
+  test.describe(`${name}: ${ways.length} routes by keyboard`, tagOf(name), () => {
     // In a window that shows one pane at a time, no chart is drawn beside the step.
     test.use({ viewport: { width: 900, height: 900 } });
 
@@ -51,7 +53,7 @@ for (const { name, pathway, ways } of walks) {
     });
   });
 
-  test(`${name}: ${ways.length} routes by keyboard in the outline`, async ({ page }) => {
+  test(`${name}: ${ways.length} routes by keyboard in the outline`, tagOf(name), async ({ page }) => {
     await open(page, pathway, {}, { view: 'outline' });
     await eachRoute(page, pathway, ways, { view: 'outline' }, async (fact, answer, given, key) => {
       const { place } = await focus(page);
@@ -66,7 +68,7 @@ for (const { name, pathway, ways } of walks) {
     });
   });
 
-  test(`${name}: ${ways.length} routes by keyboard on the chart`, async ({ page }) => {
+  test(`${name}: ${ways.length} routes by keyboard on the chart`, tagOf(name), async ({ page }) => {
     await open(page, pathway);
     await eachRoute(page, pathway, ways, {}, async (fact, answer, given, key) => {
       const { at } = walk(pathway, given);
@@ -88,61 +90,63 @@ for (const { name, pathway, ways } of walks) {
 }
 
 test.describe('the keys of the chart', () => {
-  test('the cards are one tab stop, which follows the walk, in every pathway', async ({ page }) => {
-    await open(page, rectum);
-    for (const [name, pathway] of named) {
-      for (const { facts } of [{ facts: {} }, ...shortestRoutes(pathway).slice(0, 3)]) {
-        await jump(page, pathway, facts);
-        const stops = () =>
-          page.evaluate(() =>
-            [...document.querySelectorAll<HTMLElement>('.chart-area [data-card]')]
-              .filter((element) => element.tabIndex === 0)
-              .map((element) => element.dataset['card']),
-          );
-        await expect.poll(stops, { message: `${name} ${written(facts)}` }).toEqual([walk(pathway, facts).at]);
+  for (const { which, pathways, tag } of spans) {
+    test(`the cards are one tab stop, which follows the walk, in ${which}`, { tag }, async ({ page }) => {
+      await open(page, rectum);
+      for (const [name, pathway] of pathways) {
+        for (const { facts } of [{ facts: {} }, ...shortestRoutes(pathway).slice(0, 3)]) {
+          await jump(page, pathway, facts);
+          const stops = () =>
+            page.evaluate(() =>
+              [...document.querySelectorAll<HTMLElement>('.chart-area [data-card]')]
+                .filter((element) => element.tabIndex === 0)
+                .map((element) => element.dataset['card']),
+            );
+          await expect.poll(stops, { message: `${name} ${written(facts)}` }).toEqual([walk(pathway, facts).at]);
+        }
       }
-    }
-  });
+    });
 
-  test('right travels along the line of an answer, left back, in every pathway', async ({ page }) => {
-    await open(page, rectum);
-    for (const [name, pathway] of named) {
-      const { cards, edges } = graphOf(pathway);
-      const first = cards.find(({ id }) => id === walk(pathway, {}).at);
-      if (first?.kind !== 'question') continue;
-      await jump(page, pathway);
-      await page.locator(`.chart-area .card[data-card="${first.id}"]`).focus();
-      for (const row of first.rows) {
-        await press(page, 'ArrowDown');
-        expect(await focus(page), name).toMatchObject({ card: first.id, row });
-        const leads = edges.filter((edge) => edge.from === first.id && edge.row === row);
-        if (leads.length === 0) continue;
-        await press(page, 'ArrowRight');
-        const { card } = await focus(page);
-        expect(
-          leads.map(({ to }) => to),
-          `${name} ${row}`,
-        ).toContain(card);
-        await press(page, 'ArrowLeft');
-        const back = edges.filter((edge) => edge.to === card).map(({ from, row: by }) => `${from} ${by ?? ''}`);
-        const { card: from, row: by } = await focus(page);
-        expect(back, `${name} ${row}, back`).toContain(`${from} ${by ?? ''}`);
+    test(`right travels along the line of an answer, left back, in ${which}`, { tag }, async ({ page }) => {
+      await open(page, rectum);
+      for (const [name, pathway] of pathways) {
+        const { cards, edges } = shownGraph(pathway);
+        const first = cards.find(({ id }) => id === walk(pathway, {}).at);
+        if (first?.kind !== 'question') continue;
+        await jump(page, pathway);
+        await page.locator(`.chart-area .card[data-card="${first.id}"]`).focus();
+        for (const row of first.rows) {
+          await press(page, 'ArrowDown');
+          expect(await focus(page), name).toMatchObject({ card: first.id, row });
+          const leads = edges.filter((edge) => edge.from === first.id && edge.row === row);
+          if (leads.length === 0) continue;
+          await press(page, 'ArrowRight');
+          const { card } = await focus(page);
+          expect(
+            leads.map(({ to }) => to),
+            `${name} ${row}`,
+          ).toContain(card);
+          await press(page, 'ArrowLeft');
+          const back = edges.filter((edge) => edge.to === card).map(({ from, row: by }) => `${from} ${by ?? ''}`);
+          const { card: from, row: by } = await focus(page);
+          expect(back, `${name} ${row}, back`).toContain(`${from} ${by ?? ''}`);
+          await press(page, 'Home');
+          await pressUntil(page, 'ArrowDown', (place) => place.card === first.id && place.row === row);
+        }
+        // Every card can be reached downwards, in the order in which the outline tells them.
         await press(page, 'Home');
-        await pressUntil(page, 'ArrowDown', (place) => place.card === first.id && place.row === row);
+        const reached = [(await focus(page)).card];
+        while (reached.length < cards.length) {
+          const before = reached[reached.length - 1];
+          await pressUntil(page, 'ArrowDown', ({ card }) => card !== before);
+          reached.push((await focus(page)).card);
+        }
+        expect(reached, name).toEqual(cards.map(({ id }) => id));
+        await press(page, 'End');
+        expect(await focus(page), name).toMatchObject({ card: walk(pathway, {}).at });
       }
-      // Every card can be reached downwards, in the order in which the outline tells them.
-      await press(page, 'Home');
-      const reached = [(await focus(page)).card];
-      while (reached.length < cards.length) {
-        const before = reached[reached.length - 1];
-        await pressUntil(page, 'ArrowDown', ({ card }) => card !== before);
-        reached.push((await focus(page)).card);
-      }
-      expect(reached, name).toEqual(cards.map(({ id }) => id));
-      await press(page, 'End');
-      expect(await focus(page), name).toMatchObject({ card: walk(pathway, {}).at });
-    }
-  });
+    });
+  }
 
   test('from a list, left goes back along the way that was walked', async ({ page }) => {
     const facts = { size: '1-to-2-cm', 'muscle-layer': 'no' };
@@ -227,7 +231,10 @@ const controls: Readonly<
   },
   'going back a question': { at: { size: '1-to-2-cm' }, by: 'Back one question' },
   'going back from a list': { at: { size: '1-to-2-cm', 'muscle-layer': 'no' }, by: 'Back one question' },
-  'changing an answer': { at: { size: '1-to-2-cm', 'muscle-layer': 'no' }, by: 'change Size' },
+  'changing an answer': {
+    at: { size: '1-to-2-cm', 'muscle-layer': 'no' },
+    by: '.answers-given [data-fact="size"] button',
+  },
   'closing a note': { at: { weight: '70' }, by: 'Close this note' },
   'another register': { at: { size: '1-to-2-cm' }, by: 'Clinical' },
   'the other edition': { at: { size: '1-to-2-cm' }, by: 'Professional' },
@@ -249,17 +256,17 @@ const controls: Readonly<
   },
   'reading on what is hard to read': { pathway: metastatic, at: {}, by: 'Read on', settings: { view: 'guide' } },
   'not reading it now': { pathway: metastatic, at: {}, by: 'Not now', settings: { view: 'guide' } },
-  'leaving the guide': { at: {}, by: '.guide-head > .button', settings: { view: 'guide' } },
+  'leaving the guide': { at: {}, by: '.guide-leave', settings: { view: 'guide' } },
   'leaving what the class said': { at: {}, by: '.class-acts .button', settings: { view: 'class' } },
-  'from one view to another': { at: {}, by: '.team-question-end .button:last-child', settings: { view: 'questions' } },
+  'from one view to another': { at: {}, by: '.team-questions .button.primary', settings: { view: 'questions' } },
   'clearing all facts': { at: { size: '1-to-2-cm' }, by: '.facts-form > .button', settings: { view: 'facts' } },
 };
 
 for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(controls)) {
   test(`the focus is not lost: ${name}`, async ({ page }) => {
-    await page.goto(`/${fragment(pathway, at, settings)}`);
+    await page.goto(pageOf(pathway) + fragment(pathway, at, settings));
     await page.locator('[data-at]').waitFor();
-    await expect(page.locator('.waiting')).toHaveCount(0);
+    await expect(page.locator('.drawn, .waiting')).toHaveCount(0);
     const control = by.startsWith('.')
       ? page.locator(by).first()
       : page.getByRole(
@@ -269,12 +276,15 @@ for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(cont
             exact: true,
           },
         );
+    // What may come next stands folded below a list.
+    if (by === '.next [data-next]') await page.locator('.next > summary').click();
     await control.first().focus();
     await page.keyboard.press('Enter');
-    await page.waitForLoadState('networkidle');
     await expect.poll(async () => (await focus(page)).place).not.toBe('nowhere');
-    await page.waitForTimeout(100);
-    expect(await focus(page)).not.toMatchObject({ place: 'nowhere' });
+    // What is on its way, and what is drawn after it, takes no focus along.
+    await expect(page.locator('.waiting')).toHaveCount(0);
+    // It may be on its way for a frame.
+    for (const _ of [1, 2]) await expect.poll(async () => (await focus(page, true)).place).not.toBe('nowhere');
   });
 }
 
@@ -304,7 +314,7 @@ test('where there is no room for the step, the focus goes to what is shown, or s
 });
 
 test('a term is explained without losing the place: by keyboard, in the panel and on the chart', async ({ page }) => {
-  await open(page, rectum);
+  await open(page, rectum, { size: 'under-1-cm' });
   for (const scene of ['.step', '.chart-area']) {
     const term = page.locator(`${scene} .term[tabindex="0"], ${scene} .term:not([tabindex])`).first();
     await term.waitFor();
@@ -321,12 +331,18 @@ test('a term is explained without losing the place: by keyboard, in the panel an
 });
 
 test('on a term of the chart the keys act as on its card', async ({ page }) => {
-  await open(page, rectum);
-  const term = page.locator('.chart-area .card[data-card="size"] .term').first();
+  const facts = { size: '1-to-2-cm' };
+  const { at } = walk(rectum, facts);
+  const [row] = graphOf(rectum).cards.find(({ id }) => id === at)?.rows ?? [];
+  await open(page, rectum, facts);
+  const term = page.locator(`.chart-area .box[data-box="${at}"] .box-title .term`).first();
   await term.focus();
-  expect(await press(page, 'ArrowDown')).toMatchObject({ card: 'size', row: 'under-1-cm' });
+  expect(await press(page, 'ArrowDown')).toMatchObject({ card: at, row });
   await term.focus();
   expect(await press(page, 'Escape')).toMatchObject({ place: 'heading' });
+  // It is explained to a mouse as well: nothing lies over it.
+  await term.click();
+  await expect(page.locator('.term-card:popover-open')).toBeVisible();
 });
 
 /** Opens a pathway and waits until all that is told beside the walk is there too: it adds places for Tab to stop at. */
@@ -400,6 +416,16 @@ function stateAsking(pathway: Pathway, given: Facts, fact: string): string {
   return state;
 }
 
+/** What a chart shows before a walk: without what only "not sure" leads to. */
+function shownGraph(pathway: Pathway) {
+  const { cards, edges } = graphOf(pathway);
+  const folded = foldedIn(pathway);
+  return {
+    cards: cards.filter(({ id }) => !folded.has(id)),
+    edges: edges.filter(({ from, to }) => !folded.has(from) && !folded.has(to)),
+  };
+}
+
 /** What has the focus. */
 interface Focus {
   readonly place: 'nowhere' | 'heading' | 'panel' | 'outline' | 'chart' | 'elsewhere';
@@ -423,17 +449,21 @@ function focus(page: Page, nextFrame = false): Promise<Focus> {
             ? 'panel'
             : inside('.outline')
               ? 'outline'
-              : inside('.chart-area .react-flow__node')
+              : inside('.chart-area .box')
                 ? 'chart'
                 : 'elsewhere',
       text: at?.textContent?.trim() ?? '',
-      card: inside('[data-outline]')?.dataset['outline'] ?? inside('.card')?.dataset['card'],
+      // A term in the title of a box belongs to its first card.
+      card:
+        inside('[data-outline]')?.dataset['outline'] ??
+        inside('.card')?.dataset['card'] ??
+        inside('.box')?.dataset['box'],
       row: inside('[data-row]')?.dataset['row'],
     } as const;
   }, nextFrame);
 }
 
-const firstInChart = '.chart-area .react-flow__node :is([data-card], .term)[tabindex="0"]';
+const firstInChart = '.chart-area .box :is([data-card], .term)[tabindex="0"]';
 
 /**
  * Tabs to the first element that is found, backwards where it stands before. The number of presses is counted beforehand,
@@ -471,7 +501,11 @@ async function downTo(page: Page, pathway: Pathway, card: string, row: string) {
       ({ dataset }) => `${dataset['card']} ${dataset['row']}`,
     ),
   );
-  const stops = graphOf(pathway).cards.flatMap(({ id, rows }) => [
+  const drawn = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.chart-area .card')].map(({ dataset }) => dataset['card']),
+  );
+  const shown = graphOf(pathway).cards.filter(({ id }) => drawn.includes(id));
+  const stops = shown.flatMap(({ id, rows }) => [
     id,
     ...rows.map((each) => `${id} ${each}`).filter((each) => rowsToUse.includes(each)),
   ]);

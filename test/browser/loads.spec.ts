@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSite } from '../../src/cli/site.ts';
+import { readSite } from '../../src/cli/site/site.ts';
 import { expect, test } from './page.ts';
 
 test.use({ firstVisit: true });
@@ -11,15 +11,24 @@ const later = [
   ...site.positions,
   ...site.scriptsOf([
     'src/view/chart/ChartPane.tsx',
-    'src/app/reference.ts',
-    'src/app/openWalk.ts',
-    'src/app/storage.ts',
+    'src/view/chart/FlowChart.tsx',
+    'src/view/chart/PrintedChart.tsx',
+    'src/app/services/reference.ts',
+    'src/app/services/openWalk.ts',
+    'src/app/services/lastWalk.ts',
+    'src/app/device/storage.ts',
     'src/view/pathway/headParts.ts',
-    'src/app/offline.ts',
+    'src/app/afterwards.ts',
     'pathways/glossary.ts',
-    'pathways/patient/treatments.ts',
-    'pathways/patient/topics.ts',
+    'pathways/patient/gi-net/treatments.ts',
+    'pathways/patient/gi-net/topics.ts',
+    'pathways/patient/sources.ts',
+    'pathways/professional/sources.ts',
   ]),
+  // Words that are explained and what stands beside a walk cite the summary on the pancreas too.
+  ...site.pages
+    .filter(({ address }) => address.endsWith('/pancreas/'))
+    .flatMap(({ content }) => content.filter((file) => file.includes('/source-'))),
 ];
 
 // The size budgets add up what a page loads from the files of the build. Here a browser says what it loads.

@@ -2,14 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { frame } from '#texts/frame.ts';
-import { walk } from '../../src/model/walk.ts';
-import { sceneViews } from '../../src/view/pathway/views.ts';
+import { frame } from '#texts/page/frame.ts';
+import { sceneViews } from '../../src/model/address/views.ts';
+import { walk } from '../../src/model/walk/walk.ts';
 import { pathwayNamed, pathways } from '../support/content.ts';
 import { nextVersion } from '../support/next-version.ts';
 import { hostOf, type StaticHost } from '../support/static-host.ts';
+import { fragment, pageOf, shortestRoutes } from '../support/walks.ts';
 import { test as base, expect } from './page.ts';
-import { answerInPanel, expectAt, fragment, jump, pageOf, ready, shortestRoutes, shown } from './walking.ts';
+import { answerInPanel, expectAt, jump, ready, shown } from './walking.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const rectum = pathwayNamed('patient', 'rectum');
@@ -86,7 +87,7 @@ test('after one visit the whole site works with the network off', async ({ page,
   await expectAt(page, rectum, { size: 'over-2-cm' });
   await page.goto(`nowhere/at/all/${fragment(rectum, { size: 'over-2-cm' })}`);
   await expectAt(page, rectum, { size: 'over-2-cm' });
-  expect(new URL(page.url()).pathname).toBe('/some/folder/');
+  expect(new URL(page.url()).pathname).toBe('/some/folder/rectum/');
 });
 
 test('a newer version is announced, taken over on request with the walk, and the old one goes', async ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cachingOfAssets, headers } from '../../src/cli/headers.ts';
+import { cachingOfAssets, headers } from '../../src/cli/site/headers.ts';
 import { expect, test } from './page.ts';
 
 test('the start page opens', async ({ page }) => {

@@ -4,6 +4,7 @@ import {
   type BrowserContextOptions,
   test as base,
   expect as expectAsIs,
+  type Page,
 } from '@playwright/test';
 
 /** Milliseconds after which is looked again. Playwright waits 100 at first, which thousands of steps would wait for nothing. */
@@ -58,15 +59,15 @@ export const test = base.extend<Options & { faults: readonly string[]; display: 
     if (firstVisit || info.status !== info.expectedStatus) await close(context);
   },
   page: async ({ context, display }, use) => {
-    const [page = await context.newPage(), ...others] = context.pages();
-    for (const other of others) await other.close();
-    // Behind a window that another test opened no frame is drawn, and what waits for one would wait for ever.
+    const [page = await context.newPage()] = context.pages();
     await page.bringToFront();
-    await page.emulateMedia({ colorScheme: display.colorScheme ?? null, ...media(display) });
+    await page.emulateMedia({ media: null, colorScheme: display.colorScheme ?? null, ...media(display) });
     if (display.viewport) await page.setViewportSize(display.viewport);
+    const forget = rememberScripts(page);
     await use(page);
     for (const event of heard.page) page.removeAllListeners(event);
-    if (shared.has(context)) await empty(context);
+    await forget();
+    if (shared.has(context)) await empty(page);
   },
   faults: [
     async ({ context, baseURL, provoked }, use) => {
@@ -95,19 +96,47 @@ async function sharedContext(browser: Browser, display: BrowserContextOptions): 
   return context;
 }
 
-/** Leaves the site, and nothing of what was kept there. */
-async function empty(context: BrowserContext): Promise<void> {
-  const [page] = context.pages();
-  if (!page || page.url() === 'about:blank') return;
+/** What a test has run before the scripts of a page goes with the test: the window stays for the next one. */
+function rememberScripts(page: Page): () => Promise<void> {
+  const add = page.addInitScript.bind(page);
+  const added: Awaited<ReturnType<typeof add>>[] = [];
+  page.addInitScript = async (script, ...more) => {
+    const one = await add(script, ...more);
+    added.push(one);
+    return one;
+  };
+  return async () => {
+    page.addInitScript = add;
+    for (const script of added) await script.dispose();
+  };
+}
+
+/** Leaves the site, and nothing of what was opened, answered in its place, allowed or kept there. */
+async function empty(page: Page): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await page
-    .evaluate(async () => {
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
-    })
-    // Where scripts are off, or the page is one of the browser's own, nothing was kept.
-    .catch(() => undefined);
+  await context.clearPermissions();
+  if (!page.url().startsWith('http')) return;
+  // An empty page of the site: nothing runs there that still holds the store.
+  const nothing = new URL('/nothing', page.url()).href;
+  await page.route(nothing, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto(nothing);
+  await page.unroute(nothing);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name } of await indexedDB.databases()) {
+      if (!name) continue;
+      const gone = indexedDB.deleteDatabase(name);
+      await new Promise((resolve, reject) => {
+        gone.onsuccess = resolve;
+        gone.onerror = () => reject(gone.error);
+      });
+    }
+  });
   await page.goto('about:blank');
 }
 

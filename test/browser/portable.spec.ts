@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { sceneViews } from '../../src/view/pathway/views.ts';
+import { sceneViews } from '../../src/model/address/views.ts';
 import { pathwayNamed, pathways } from '../support/content.ts';
-import { answerInPanel, expectAt, fragment, jump, ready, shortestRoutes } from './walking.ts';
+import { fragment, shortestRoutes } from '../support/walks.ts';
+import { answerInPanel, expectAt, jump, ready } from './walking.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'a stick with spaces ü '));
@@ -95,7 +96,7 @@ test('every link of the portable file stays in it', async ({ page, asked, said }
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href));
-    const astray = links.filter((link) => !link.startsWith('https://') && link.replace(/#.*/, '') !== file);
+    const astray = links.filter((link) => !/^(https:\/\/|tel:)/.test(link) && link.replace(/#.*/, '') !== file);
     expect(astray, address).toEqual([]);
   }
   // A link opened in a window of its own does what it says.

@@ -3,7 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { readFile as readKept } from '../../src/kept/file.ts';
+import { graphOf } from '../../src/model/chart/graph.ts';
 import { pathwayNamed } from '../support/content.ts';
+import { foldedIn } from '../support/told.ts';
 import { Findings } from './axe.ts';
 import { expect, test } from './page.ts';
 import { open } from './walking.ts';
@@ -57,16 +59,23 @@ test('a session in two windows: vote, reveal, next, load one again, go on', asyn
   // The class screen is loaded again and asks the other window.
   await page.reload();
   await expect(heading(page)).toHaveText('Has the tumor grown into the muscle layer of the rectal wall?');
+  // Until the two know of each other again, which the presenter sees, either of them may tell the other what is old.
+  await expect(trainer.locator('[data-connected="true"]')).toBeVisible();
   await page.keyboard.press('1');
 
   // The list is a step of its own: first asked for, with nothing of it on the screen.
   await expect(heading(page)).toHaveText('What would the summary list?');
   await expect(trainer.locator('.presenter-heading')).toHaveText('What would the summary list?');
+  await page.keyboard.press('z');
   await expect(page.locator('.room-veil')).toBeVisible();
+  await page.keyboard.press('z');
+  await page.keyboard.press('z');
   await expect(page.locator('.room .mark')).toHaveCount(0);
-  await page.keyboard.press('1');
-  await page.keyboard.press('3');
-  await page.keyboard.press('3');
+  // The second row and the fourth: beside the first list stand options of others.
+  await expect(page.locator('.room-row')).toHaveCount(3 + 2);
+  await page.keyboard.press('2');
+  await page.keyboard.press('4');
+  await page.keyboard.press('4');
   await page.keyboard.press('Backspace');
 
   // The presenter's window is loaded again and knows the hands.
@@ -76,7 +85,7 @@ test('a session in two windows: vote, reveal, next, load one again, go on', asyn
 
   await trainer.getByRole('button', { name: 'Reveal' }).click();
   await expect(heading(page)).toHaveText('The summary lists 3 options');
-  await expect.poll(() => hands(page)).toEqual(['1', '0', '1']);
+  await expect.poll(() => hands(page)).toEqual(['0', '1', '0', '1', '0']);
   await expect(page.locator('.room-table [data-status="listed"]')).toHaveCount(3);
   await expect(page.locator('.room-step')).toContainText('not clear which treatment is best');
 
@@ -101,9 +110,12 @@ test('a session in two windows: vote, reveal, next, load one again, go on', asyn
   await trainer.close();
   // One screen goes on alone, with what was counted.
   await page.keyboard.press('PageDown');
-  await expect.poll(() => hands(page)).toEqual(['1', '0', '1']);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => hands(page)).toEqual(['0', '1', '0', '1', '0']);
 
-  // Escape leads to the same step.
+  // Escape, pressed twice, leads to the same step.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.room-said')).toHaveText('Press Escape once more to leave the room.');
   await page.keyboard.press('Escape');
   await expect(page.locator('.step-heading')).toHaveText('3 options are listed');
   expect(new URL(page.url()).hash).toBe('#/rectum?size=1-to-2-cm&muscle-layer=no');
@@ -114,12 +126,13 @@ test('the keys of the room', async ({ page }) => {
   // A clicker walks a prepared walk.
   await page.keyboard.press('Home');
   await expect(heading(page)).toHaveText('How big is the tumor?');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  for (const _ of ['reveal', 'take', 'reveal', 'take']) await page.keyboard.press('PageDown');
   await expect(heading(page)).toHaveText('What would the summary list?');
 
+  // All of it but what only "not sure" leads to, and what may come next, which stands at the end.
+  const cardsAhead = graphOf(rectum).cards.filter(({ id, kind }) => kind !== 'next' && !foldedIn(rectum).has(id));
   await page.keyboard.press('a');
-  await expect(page.locator('.room-chart .card')).toHaveCount(11);
+  await expect(page.locator('.room-chart .card')).toHaveCount(cardsAhead.length);
   await page.keyboard.press('a');
   await expect(page.locator('.room-chart .card')).toHaveCount(2);
 
@@ -127,7 +140,11 @@ test('the keys of the room', async ({ page }) => {
   await expect(page.locator('.room-step')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.locator('.room-step')).toBeVisible();
-  await page.locator('.room-chart .card-title').last().click();
+  await page.keyboard.press('z');
+  await page
+    .locator('.room-chart .card')
+    .last()
+    .click({ position: { x: 12, y: 8 } });
   await expect(page.locator('[data-look="card"]')).toBeVisible();
   await page.keyboard.press('Escape');
 
@@ -172,31 +189,44 @@ test('the code on the screen holds the address of the step, and opens it to say 
   await expect(page.locator('.qr-code')).toBeVisible();
   const picture = PNG.sync.read(await page.screenshot());
   const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data ?? '';
-  expect(read).toBe(new URL('/#/rectum?size=1-to-2-cm&muscle-layer=yes&view=predict', page.url()).href);
+  expect(read).toBe(new URL('/rectum/#/rectum?size=1-to-2-cm&muscle-layer=yes&view=predict', page.url()).href);
   expect(await page.locator('.room-address').textContent()).toBe(read);
 
   const phone = await context.newPage();
   await phone.setViewportSize({ width: 360, height: 740 });
   await phone.goto(read);
   await phone.locator('.predict').waitFor();
-  await expect(phone.getByRole('heading', { level: 2 })).toHaveText('What would the summary list?');
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('What would the summary list?');
   await expect(phone.locator('.predict .mark')).toHaveCount(0);
+  // Nothing is shown before one has chosen. Options of other lists stand among those of this one.
+  await expect(phone.getByRole('button', { name: 'Say first what you think.' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await expect(phone.locator('.predict-rows label')).toHaveCount(3 + 2);
   await phone.getByLabel('Removal through a scope').check();
   await phone.getByRole('button', { name: 'Show what the summary lists' }).click();
-  await expect(phone.getByRole('heading', { level: 2 })).toBeFocused();
-  const rows = phone.locator('.predict [data-status]');
-  await expect(rows.first()).toHaveAttribute('data-status', 'unclear');
-  await expect(rows.first()).toContainText('you chose it');
+  await expect(phone.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(phone.locator('.predict [data-status="not-listed"]')).toContainText([
+    'it stands under another heading: Tumor in the small intestine',
+    'it stands under another heading: Tumor in the stomach',
+  ]);
+  const row = phone.locator('[data-row="rectum.endoscopic-resection"]');
+  await expect(row).toHaveAttribute('data-status', 'unclear');
+  await expect(row).toContainText('you chose it');
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await phone.close();
 });
 
 test('what the class said: bars, the chart, files, and a clean end', async ({ page }) => {
   await present(page);
-  for (const key of ['Shift+Digit1', 'Shift+Digit2', 'Shift+Digit2', 'PageDown', 'PageDown', '2', '1', '1']) {
+  for (const key of ['Shift+Digit1', 'Shift+Digit2', 'Shift+Digit2', 'PageDown', 'PageDown', '2']) {
     await page.keyboard.press(key);
   }
-  await expect.poll(() => hands(page)).toEqual(['2', '0', '0']);
+  // What stands in neighbouring lists comes among the options a moment after them.
+  await expect.poll(async () => (await hands(page)).length).toBe(5);
+  for (const key of ['1', '1']) await page.keyboard.press(key);
+  await expect.poll(() => hands(page)).toEqual(['2', '0', '0', '0', '0']);
   await page.keyboard.press('c');
   const steps = page.locator('.class-step');
   await expect(steps).toHaveCount(2);
@@ -214,7 +244,7 @@ test('what the class said: bars, the chart, files, and a clean end', async ({ pa
   };
   const read = readKept(await saved('Save as file (JSON)'));
   expect(read).toMatchObject({ problems: [], kept: { tallies: [{ counts: [{}, {}] }] } });
-  expect((await saved('Save as table (CSV)')).split('\r\n')).toHaveLength(1 + 4 + 3 + 1);
+  expect((await saved('Save as table (CSV)')).split('\r\n')).toHaveLength(1 + 4 + (3 + 2) + 1);
 
   // It is there after a reload, and gone when it is cleared.
   await page.reload();

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { bpmn } from '../../src/export/bpmn.ts';
-import { mermaid } from '../../src/export/mermaid.ts';
-import { pictureOf } from '../../src/export/picture.ts';
-import { cardText } from '../../src/model/cards.ts';
-import { routes } from '../../src/model/routes.ts';
-import { named, pathwayNamed } from '../support/content.ts';
+import { bpmn } from '../../src/export/bpmn/bpmn.ts';
+import { pictureOf } from '../../src/export/picture/picture.ts';
+import { mermaid } from '../../src/export/tools/mermaid.ts';
+import { cardText } from '../../src/model/chart/cards.ts';
+import { routes } from '../../src/model/walk/routes.ts';
+import { pathwayNamed, spansOfRoom } from '../support/content.ts';
 import { exportInput } from '../support/exports.ts';
+import { fragment } from '../support/walks.ts';
 import { Findings, violations } from './axe.ts';
 import { expect, test } from './page.ts';
-import { fragment, ready } from './walking.ts';
+import { goNext, ready } from './walking.ts';
 
 const require = createRequire(import.meta.url);
 const rectum = pathwayNamed('patient', 'rectum');
@@ -54,17 +55,18 @@ async function viewer(page: Page) {
 
 test.describe('read by others', () => {
   // Pages of nobody: the tools run as their makers ship them, without the policy of this site.
-  test('bpmn-js imports every pathway without a warning and draws it', async ({ page }) => {
-    const importing = await viewer(page);
-    for (const [name, pathway] of named) {
-      const input = await exportInput(pathway);
-      const { warnings, svg } = await importing(await bpmn(input));
-      expect(warnings, name).toEqual([]);
-      const shapes = svg.match(/data-element-id="/g) ?? [];
-      expect(shapes.length, name).toBeGreaterThan(input.chart.graph.cards.length);
-    }
-  });
-
+  for (const { which, pathways, tag } of spansOfRoom) {
+    test(`bpmn-js imports ${which} without a warning and draws it`, { tag }, async ({ page }) => {
+      const importing = await viewer(page);
+      for (const [name, pathway] of pathways) {
+        const input = await exportInput(pathway);
+        const { warnings, svg } = await importing(await bpmn(input));
+        expect(warnings, name).toEqual([]);
+        const shapes = svg.match(/data-element-id="/g) ?? [];
+        expect(shapes.length, name).toBeGreaterThan(input.chart.graph.cards.length);
+      }
+    });
+  }
   test.describe('a diagram that is broken', () => {
     test.use({ provoked: /failed to import/ });
 
@@ -75,49 +77,52 @@ test.describe('read by others', () => {
     });
   });
 
-  test('Mermaid draws every pathway', async ({ page }) => {
-    await page.goto('about:blank');
-    await page.addScriptTag({ path: require.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js') });
-    const drawing = (text: string) =>
-      page.evaluate(async (source) => {
-        interface Mermaid {
-          initialize(options: { startOnLoad: boolean; maxTextSize: number }): void;
-          parse(text: string): Promise<{ diagramType: string }>;
-          render(id: string, text: string): Promise<{ svg: string }>;
+  for (const { which, pathways, tag } of spansOfRoom) {
+    test(`Mermaid draws ${which}`, { tag }, async ({ page }) => {
+      await page.goto('about:blank');
+      await page.addScriptTag({ path: require.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js') });
+      const drawing = (text: string) =>
+        page.evaluate(async (source) => {
+          interface Mermaid {
+            initialize(options: { startOnLoad: boolean; maxTextSize: number }): void;
+            parse(text: string): Promise<{ diagramType: string }>;
+            render(id: string, text: string): Promise<{ svg: string }>;
+          }
+          const { mermaid } = window as unknown as { mermaid: Mermaid };
+          mermaid.initialize({ startOnLoad: false, maxTextSize: 50_000 });
+          const { diagramType } = await mermaid.parse(source);
+          const { svg } = await mermaid.render('drawn', source);
+          return { diagramType, text: new DOMParser().parseFromString(svg, 'text/html').body.textContent };
+        }, text);
+      for (const [name, pathway] of pathways) {
+        const input = await exportInput(pathway);
+        const { diagramType, text } = await drawing(mermaid(input));
+        expect(diagramType, name).toMatch(/^flowchart/);
+        for (const card of input.chart.graph.cards) {
+          expect(text, name).toContain(cardText(pathway, card, input.register).title);
         }
-        const { mermaid } = window as unknown as { mermaid: Mermaid };
-        mermaid.initialize({ startOnLoad: false, maxTextSize: 50_000 });
-        const { diagramType } = await mermaid.parse(source);
-        const { svg } = await mermaid.render('drawn', source);
-        return { diagramType, text: new DOMParser().parseFromString(svg, 'text/html').body.textContent };
-      }, text);
-    for (const [name, pathway] of named) {
-      const input = await exportInput(pathway);
-      const { diagramType, text } = await drawing(mermaid(input));
-      expect(diagramType, name).toMatch(/^flowchart/);
-      for (const card of input.chart.graph.cards) {
-        expect(text, name).toContain(cardText(pathway, card, input.register).title);
       }
-    }
-    await expect(drawing('flowchart LR\n  a -->')).rejects.toThrow();
-  });
-
-  test('the browser reads every picture as SVG and draws it', async ({ page }) => {
-    await page.goto('about:blank');
-    for (const [name, pathway] of named) {
-      const [{ facts: some } = { facts: {} }] = routes(pathway);
-      const { svg, width, height } = await pictureOf(await exportInput(pathway, some), 'walk');
-      const read = await page.evaluate(async (text) => {
-        const document = new DOMParser().parseFromString(text, 'image/svg+xml');
-        const image = new Image();
-        image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-        await image.decode();
-        const errors = document.getElementsByTagName('parsererror').length;
-        return { errors, root: document.documentElement.localName, size: [image.naturalWidth, image.naturalHeight] };
-      }, svg);
-      expect(read, name).toEqual({ errors: 0, root: 'svg', size: [width, height] });
-    }
-  });
+      await expect(drawing('flowchart LR\n  a -->')).rejects.toThrow();
+    });
+  }
+  for (const { which, pathways, tag } of spansOfRoom) {
+    test(`the browser reads the picture of ${which} as SVG and draws it`, { tag }, async ({ page }) => {
+      await page.goto('about:blank');
+      for (const [name, pathway] of pathways) {
+        const [{ facts: some } = { facts: {} }] = routes(pathway);
+        const { svg, width, height } = await pictureOf(await exportInput(pathway, some), 'walk');
+        const read = await page.evaluate(async (text) => {
+          const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+          const image = new Image();
+          image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+          await image.decode();
+          const errors = document.getElementsByTagName('parsererror').length;
+          return { errors, root: document.documentElement.localName, size: [image.naturalWidth, image.naturalHeight] };
+        }, svg);
+        expect(read, name).toEqual({ errors: 0, root: 'svg', size: [width, height] });
+      }
+    });
+  }
 });
 
 test('a walk leaves as link, code, picture and text, each made on the device', async ({ page, context }) => {
@@ -128,7 +133,7 @@ test('a walk leaves as link, code, picture and text, each made on the device', a
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied: Link.' })).toBeVisible();
   const { origin } = new URL(page.url());
-  expect(await copied()).toBe(`${origin}/#/rectum?size=1-to-2-cm&muscle-layer=no`);
+  expect(await copied()).toBe(`${origin}/rectum/#/rectum?size=1-to-2-cm&muscle-layer=no`);
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
 
   const picture = await savedBy(page, 'Save as PNG');
@@ -141,7 +146,7 @@ test('a walk leaves as link, code, picture and text, each made on the device', a
 
   await page.getByRole('button', { name: 'Copy: These answers, as text' }).click();
   await expect.poll(copied).toContain('Removal through a scope');
-  expect(await copied()).toContain(`${origin}/#/rectum?size=1-to-2-cm&muscle-layer=no`);
+  expect(await copied()).toContain(`${origin}/rectum/#/rectum?size=1-to-2-cm&muscle-layer=no`);
   for (const [button, file] of [
     ['Save: All of this part, as Markdown', 'rectum.md'],
     ['Save: Mermaid', 'rectum-mermaid.mmd'],
@@ -163,6 +168,8 @@ test('without answers the link and the picture hold none, also not those of the 
   await page.getByRole('button', { name: 'No answers' }).click();
   await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/#\/rectum$/);
   await expect(page.getByLabel('Code for the page')).toHaveValue(/#\/rectum\?view=embed"/);
+  // As the site is served here, no other page may frame it, and that is told before somebody tries.
+  await expect(page.getByText('pages of other sites cannot show it')).toBeVisible();
   const drawing = (await savedBy(page, 'Save as SVG')).content.toString();
   expect(drawing).not.toMatch(/You are here|Answers:|muscle-layer=no/);
 });
@@ -210,11 +217,11 @@ test.describe('in a frame', () => {
     await expect(page.locator('iframe')).toHaveAttribute('title', 'GI NET Pathways: Tumor in the rectum');
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1, name: 'Tumor in the rectum' })).toBeVisible();
-    await expect(frame.getByText('Based on the NCI PDQ patient summary')).toBeVisible();
+    await expect(frame.getByText('Based on the NCI PDQ patient summary').first()).toBeVisible();
     await frame.locator('.question [data-answer="no"]').click();
     await expect(frame.getByRole('heading', { name: '3 options are listed' })).toBeFocused();
     await frame.getByRole('button', { name: 'Chart' }).click();
-    await expect(frame.locator('.react-flow__node').first()).toBeVisible();
+    await expect(frame.locator('.chart-area .box').first()).toBeVisible();
     const opening = context.waitForEvent('page');
     await frame.getByRole('link', { name: 'Open in full' }).click();
     await expect.poll(async () => (await opening).url()).toMatch(/#\/rectum\?size=1-to-2-cm&muscle-layer=no$/);
@@ -229,13 +236,13 @@ test('a frame of 320 by 480 needs no sideways scroll, starts again, and stays a 
   await ready(page);
   for (const name of ['Step', 'Chart', 'Step']) {
     await page.getByRole('button', { name, exact: true }).click();
-    await expect(page.locator(name === 'Step' ? '.step' : '.react-flow__node').first()).toBeVisible();
+    await expect(page.locator(name === 'Step' ? '.step' : '.chart-area .box').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
   }
   await page.getByRole('button', { name: 'Chart', exact: true }).click();
-  await page.locator('.react-flow__node [data-card][tabindex="0"]').first().press('Escape');
+  await page.locator('.chart-area .box [data-card][tabindex="0"]').first().press('Escape');
   await expect(page.locator('.step-heading')).toBeFocused();
-  await page.locator('[data-next="follow-up"]').click();
+  await goNext(page, 'follow-up');
   await expect(page.locator('[data-pathway="follow-up"] .embed')).toBeVisible();
   await page.goto(`/${fragment(rectum, facts, { view: 'embed' })}`);
   await page.getByRole('button', { name: 'Start this part again' }).click();
@@ -257,7 +264,7 @@ test('both views have no violation, wide and narrow, light and dark', async ({ p
       await expect(page.locator('.embed .step')).toBeVisible();
       await found.add(page, `embed, ${width}, ${colorScheme}`);
       await page.getByRole('button', { name: 'Chart', exact: true }).click();
-      await expect(page.locator('.embed .react-flow__node').first()).toBeVisible();
+      await expect(page.locator('.embed .chart-area .box').first()).toBeVisible();
       await found.add(page, `embed with chart, ${width}, ${colorScheme}`);
     }
   }

@@ -1,14 +1,15 @@
-import type { Facts } from '../../src/model/condition.ts';
-import { named } from '../support/content.ts';
+import type { Facts } from '../../src/model/content/condition.ts';
+import { named, tagOf } from '../support/content.ts';
+import { shortestRoutes, written } from '../support/walks.ts';
 import { expect, test } from './page.ts';
-import { answerInPanel, expectAt, open, shortestRoutes, written } from './walking.ts';
+import { answerInPanel, expectAt, open } from './walking.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
 for (const [name, pathway] of named) {
   const ways = shortestRoutes(pathway);
 
-  test(`${name}: each of its ${ways.length} ends is reached by clicking answers`, async ({ page }) => {
+  test(`${name}: each of its ${ways.length} ends is reached by clicking answers`, tagOf(name), async ({ page }) => {
     await open(page, pathway);
     for (const { facts, end } of ways) {
       await test.step(`${end}: ${written(facts)}`, async () => {

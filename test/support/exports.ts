@@ -1,9 +1,10 @@
 import { nodeCanvas } from '../../src/cli/canvas.ts';
-import type { ExportInput } from '../../src/export/input.ts';
-import { chartOf } from '../../src/layout/chart.ts';
-import type { Facts } from '../../src/model/condition.ts';
-import type { Pathway } from '../../src/model/definition.ts';
-import { defaultRegister, type Register } from '../../src/model/words.ts';
+import type { ExportInput } from '../../src/export/format/input.ts';
+import { chartOf } from '../../src/layout/chart-cache.ts';
+import type { Facts } from '../../src/model/content/condition.ts';
+import type { Pathway } from '../../src/model/content/definition.ts';
+import { folderOf } from '../../src/model/content/edition.ts';
+import type { Register } from '../../src/model/content/words.ts';
 import { sources } from './content.ts';
 
 const canvas = nodeCanvas();
@@ -12,11 +13,13 @@ const canvas = nodeCanvas();
 export async function exportInput(
   pathway: Pathway,
   facts: Facts = {},
-  register: Register = defaultRegister[pathway.edition],
+  register: Register = pathway.summary.edition.register,
 ): Promise<ExportInput> {
   const source = sources.get(pathway.source);
   if (!source) throw new Error(`there is no source ${pathway.source}`);
-  const address = `https://example.org/gi-net-pathways/#/${pathway.id}`;
+  // As the app writes it: the page that is drawn for the pathway, and then its place.
+  const page = `https://site.test/${folderOf(pathway.summary.edition, pathway.id)}`;
+  const address = `${page}#/${pathway.id}`;
   return {
     pathway,
     chart: await chartOf(pathway),
@@ -24,9 +27,9 @@ export async function exportInput(
     sources,
     facts,
     register,
-    orientation: 'wide',
     address,
     walkAddress: `${address}?${new URLSearchParams(facts)}`,
+    version: { number: '1.2.3', date: '2026-11-26' },
     canvas,
   };
 }

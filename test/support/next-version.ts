@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sealRelease } from '../../src/cli/offline.ts';
+import { sealRelease } from '../../src/cli/site/offline.ts';
 
 /**
  * Makes from a built site what its next version would be: another text in the footer, so other scripts with other names, and

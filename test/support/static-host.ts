@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { headers } from '../../src/cli/headers.ts';
+import { headers } from '../../src/cli/site/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,10 +20,19 @@ export interface StaticHost {
   readonly address: string;
   /** Serves another folder from now on: a new version is published. */
   readonly publish: (folder: string) => void;
+  /** From now on a portal, a filter or a fault on the way answers for some paths; nothing given, it is the host again. */
+  readonly spoil: (way?: Way) => void;
   /** Nobody answers any more, as without a network. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 }
+
+/** What stands between a visitor and the host: an answer of its own to a path below the site, or none. */
+export type Way = (
+  path: string,
+) =>
+  | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+  | undefined;
 
 /** Serves `folder` under `/<prefix>/` on a port of its own. Some hosts send no headers of the site. */
 export async function hostOf(
@@ -32,15 +41,22 @@ export async function hostOf(
   sent: Readonly<Record<string, string>> = headers,
 ): Promise<StaticHost> {
   let shown = folder;
+  let way: Way = () => undefined;
   const answer = async (path: string, response: ServerResponse) => {
     const inside = path.startsWith(`/${prefix}/`) ? normalize(decodeURIComponent(path.slice(prefix.length + 1))) : '..';
     const file = inside.startsWith('/') ? await fileAt(join(shown, inside)) : undefined;
-    if (!file) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.');
+    const other = way(inside);
+    if (other) response.writeHead(other.status, { 'Content-Type': 'text/html', ...other.headers }).end(other.body);
+    else if (!file) await missing(response);
     else if (file === 'folder') response.writeHead(301, { Location: `${path}/` }).end();
     else
       response
         .writeHead(200, { ...sent, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
         .end(await readFile(file));
+  };
+  const missing = async (response: ServerResponse) => {
+    const page = await readFile(join(shown, '404.html')).catch(() => 'There is no such file.');
+    response.writeHead(404, { ...sent, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
   };
   const make = () => createServer(({ url = '/' }, response) => void answer(url.replace(/[?#].*/, ''), response));
   let server = make();
@@ -50,6 +66,9 @@ export async function hostOf(
     address: `http://127.0.0.1:${port}/${prefix}/`,
     publish: (next) => {
       shown = next;
+    },
+    spoil: (next = () => undefined) => {
+      way = next;
     },
     stop: () =>
       new Promise((resolve) => {

@@ -1,5 +1,5 @@
-import type { Pathway } from '../definition.ts';
-import type { Problem } from '../problem.ts';
+import type { Pathway } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** What exists beside the pathway that is checked. */
 export interface Known {

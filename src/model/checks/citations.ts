@@ -1,7 +1,7 @@
-import { checks } from '#texts/checks.ts';
-import type { Pathway } from '../definition.ts';
-import type { Problem } from '../problem.ts';
-import type { Citation } from '../source.ts';
+import { checks } from '#texts/content/checks.ts';
+import type { Pathway } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Citation } from '../content/source.ts';
 import type { Check } from './check.ts';
 
 const { citations: texts } = checks;

@@ -1,7 +1,7 @@
-import { checks } from '#texts/checks.ts';
-import { type Condition, unsure } from '../condition.ts';
-import type { Pathway } from '../definition.ts';
-import type { Problem } from '../problem.ts';
+import { checks } from '#texts/content/checks.ts';
+import { type Condition, unsure } from '../content/condition.ts';
+import type { Pathway } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
 const { criteria: texts } = checks;
@@ -22,6 +22,7 @@ export const statedCriteria: Check = (pathway) => [
 export function conditionsOf(pathway: Pathway): { readonly where: string; readonly when: Condition }[] {
   const found = (where: string, when: Condition | undefined) => (when ? [{ where, when }] : []);
   return [
+    ...found('premise', pathway.premise?.denied),
     ...Object.entries(pathway.options).flatMap(([id, option]) => [
       ...option.lines.flatMap((line) => found(`option ${id}`, line.when)),
       ...found(`option ${id}`, option.doubt?.when),

@@ -1,10 +1,11 @@
-import { checks } from '#texts/checks.ts';
-import { assignments } from '../assignments.ts';
-import { factsIn, unsure } from '../condition.ts';
-import type { Option, Pathway } from '../definition.ts';
-import { answersTo, targetOf } from '../machine.ts';
-import type { Problem } from '../problem.ts';
-import { statusOf } from '../status.ts';
+import { checks } from '#texts/content/checks.ts';
+import { factsIn, unsure } from '../content/condition.ts';
+import type { Option, Pathway } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
+import { assignments } from '../walk/assignments.ts';
+import { factsDeciding } from '../walk/facts-deciding.ts';
+import { answersTo, targetOf } from '../walk/machine.ts';
+import { statusOf } from '../walk/status.ts';
 import type { Check } from './check.ts';
 import { conditionsOf } from './criteria.ts';
 
@@ -24,27 +25,24 @@ export const decisiveQuestions: Check = (pathway) => [
     .map(([id]) => ({ where: `option ${id}`, what: texts.never, fix: texts.neverFix })),
 ];
 
-function questionsOf(option: Option): string[] {
-  const conditions = [...option.lines.map(({ when }) => when), option.doubt?.when];
-  return [...new Set(conditions.flatMap((condition) => (condition ? factsIn(condition) : [])))];
-}
-
 function decides(pathway: Pathway, fact: string, option: Option): boolean {
-  const questions = questionsOf(option);
+  const questions = factsDeciding(pathway, option);
   const question = pathway.questions[fact];
   if (!question || !questions.includes(fact)) return false;
   const others = questions.filter((other) => other !== fact);
   return assignments(pathway, others).some((facts) => {
-    const statuses = answersTo(question).map((answer) => statusOf('', option, { ...facts, [fact]: answer }).status);
+    const statuses = answersTo(question).map(
+      (answer) => statusOf(pathway, '', option, { ...facts, [fact]: answer }).status,
+    );
     return new Set(statuses).size > 1;
   });
 }
 
 /** With "not sure" anything stays open, so only known answers tell. */
 function neverListed(pathway: Pathway, id: string, option: Option): boolean {
-  const all = assignments(pathway, questionsOf(option));
+  const all = assignments(pathway, factsDeciding(pathway, option));
   const sets = all.filter((facts) => !Object.values(facts).includes(unsure));
-  return sets.length > 0 && sets.every((facts) => statusOf(id, option, facts).status === 'not-listed');
+  return sets.length > 0 && sets.every((facts) => statusOf(pathway, id, option, facts).status === 'not-listed');
 }
 
 /** Its answers lead to different states, or something else than an option depends on them. */

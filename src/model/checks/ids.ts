@@ -1,7 +1,7 @@
-import { checks } from '#texts/checks.ts';
-import { unsure } from '../condition.ts';
-import { nextCard } from '../next-card.ts';
-import type { Problem } from '../problem.ts';
+import { checks } from '#texts/content/checks.ts';
+import { nextCard } from '../chart/next-card.ts';
+import { unsure } from '../content/condition.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
 const { ids: texts } = checks;

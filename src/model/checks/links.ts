@@ -1,4 +1,4 @@
-import { checks } from '#texts/checks.ts';
+import { checks } from '#texts/content/checks.ts';
 import type { Check } from './check.ts';
 
 const { links: texts } = checks;
@@ -15,6 +15,9 @@ export const knownLinks: Check = (pathway, known) => {
     ...links
       .filter(({ to }) => !known.pathways.includes(to))
       .map(({ where, to }) => ({ where, what: texts.pathway(to), fix: texts.pathwayFix(known.pathways) })),
+    ...(pathway.emergency?.notices ?? [])
+      .filter((id) => !Object.hasOwn(pathway.notices, id))
+      .map((id) => ({ where: 'emergency', what: texts.notice(id), fix: texts.noticeFix })),
     ...Object.entries(pathway.options).flatMap(([id, { partOf, treatment }]) => [
       ...(partOf !== undefined && (partOf === id || !Object.hasOwn(pathway.options, partOf))
         ? [{ where: `option ${id}`, what: texts.partOf(partOf), fix: texts.partOfFix }]

@@ -1,8 +1,8 @@
-import { checks } from '#texts/checks.ts';
-import type { OptionsState, Pathway } from '../definition.ts';
-import type { Problem } from '../problem.ts';
-import { routes } from '../routes.ts';
-import { nextFor, optionStatuses } from '../status.ts';
+import { checks } from '#texts/content/checks.ts';
+import type { OptionsState, Pathway } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
+import { routes } from '../walk/routes.ts';
+import { nextFor, optionStatuses } from '../walk/status.ts';
 import { type Check, factsText } from './check.ts';
 
 const { offers: texts, paths } = checks;

@@ -1,8 +1,8 @@
-import { checks } from '#texts/checks.ts';
-import type { Pathway, State } from '../definition.ts';
-import { answersTo, targetOf } from '../machine.ts';
-import type { Problem } from '../problem.ts';
-import { reachable } from '../walk.ts';
+import { checks } from '#texts/content/checks.ts';
+import type { Pathway, State } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
+import { answersTo, targetOf } from '../walk/machine.ts';
+import { reachable } from '../walk/walk.ts';
 import type { Check } from './check.ts';
 
 const { paths: texts } = checks;

@@ -1,6 +1,6 @@
-import { checks } from '#texts/checks.ts';
-import type { Problem } from '../problem.ts';
-import { registers } from '../words.ts';
+import { checks } from '#texts/content/checks.ts';
+import type { Problem } from '../content/problem.ts';
+import { registers } from '../content/words.ts';
 import type { Check } from './check.ts';
 
 const { words: texts } = checks;

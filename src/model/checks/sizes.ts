@@ -1,8 +1,8 @@
-import { checks } from '#texts/checks.ts';
-import type { Question } from '../definition.ts';
-import type { Problem } from '../problem.ts';
-import { answersFor } from '../range.ts';
-import { inRegister, registers } from '../words.ts';
+import { checks } from '#texts/content/checks.ts';
+import type { Question } from '../content/definition.ts';
+import type { Problem } from '../content/problem.ts';
+import { inRegister, registers } from '../content/words.ts';
+import { answersFor } from '../walk/range.ts';
 import type { Check } from './check.ts';
 
 const { sizes: texts } = checks;

@@ -5,59 +5,81 @@ export type Shape =
 
 export interface Organ {
   readonly shape: Shape;
-  /** Where its name stands. */
-  readonly label: readonly [x: number, y: number];
+  /** Where the line to its name begins. */
+  readonly point: readonly [x: number, y: number];
+  /** On which side of the body its name stands, and how far down, in the units of the labels. */
+  readonly side: 'left' | 'right';
+  readonly row: number;
 }
 
-/** Width and height of the drawing. */
+/** Width and height of the drawing of the organs alone. */
 export const frame = { width: 320, height: 452 } as const;
 
-/** The outline of the trunk, and the gullet: they show where one looks and lead nowhere. */
+/** Head, neck and trunk: they show where one looks and lead nowhere. */
 export const trunk =
-  'M14 8C30 66 44 132 38 204C34 262 18 300 16 352C15 388 20 424 26 452M306 8C290 66 276 132 282 204C286 262 302 300 304 352C305 388 300 424 294 452';
-export const gullet = { path: 'M166 0C166 34 168 58 178 88', width: 15 } as const;
+  'M160 -112C134 -112 118 -92 119 -66C120 -46 128 -36 130 -22C131 -8 118 0 96 8C54 22 24 36 12 84C4 130 12 178 26 226C34 262 16 320 8 398C5 424 4 440 4 452L316 452C316 440 315 424 312 398C304 320 286 262 294 226C308 178 316 130 308 84C296 36 266 22 224 8C202 0 189 -8 190 -22C192 -36 200 -46 201 -66C202 -92 186 -112 160 -112Z';
+export const gullet = { path: 'M160 -30C160 10 166 44 178 88', width: 13 } as const;
 
 /**
- * The gut and the liver as one looks at a person: the person's right is on the left. Our own drawing, simplified; in the
- * order in which it is painted, so that what lies in front covers what lies behind.
+ * The gut, the pancreas and the liver as one looks at a person: the person's right is on the left. Our own drawing,
+ * simplified; in the order in which it is painted, so that what lies in front covers what lies behind.
  */
 export const organs = {
+  pancreas: {
+    shape: {
+      kind: 'sac',
+      path: 'M122 200C121 184 138 182 152 189C176 198 206 190 238 172C252 166 262 176 254 187C236 206 192 218 160 218C138 220 123 214 122 200Z',
+    },
+    point: [226, 196],
+    side: 'right',
+    row: 1,
+  },
   duodenum: {
     shape: {
       kind: 'tube',
-      path: 'M150 171C124 166 108 174 107 192C106 212 120 220 140 220C156 220 168 216 180 208',
+      path: 'M150 171C124 166 108 174 107 192C106 212 120 222 140 222C158 222 170 218 182 210',
       width: 19,
     },
-    label: [60, 200],
+    point: [108, 196],
+    side: 'left',
+    row: 1,
   },
   stomach: {
     shape: {
       kind: 'sac',
       path: 'M171 90C174 66 196 50 220 54C248 59 260 90 254 124C248 162 214 190 176 188C162 187 152 184 144 178L146 160C160 166 174 162 180 148C187 132 173 112 171 90Z',
     },
-    label: [219, 116],
+    point: [226, 108],
+    side: 'right',
+    row: 0,
   },
   liver: {
     shape: {
       kind: 'sac',
       path: 'M46 126C42 90 70 62 112 60C150 58 186 66 196 84C201 96 186 106 170 110C148 116 134 132 112 148C90 165 60 172 52 158C48 150 47 138 46 126Z',
     },
-    label: [106, 106],
+    point: [88, 112],
+    side: 'left',
+    row: 0,
   },
   'jejunum-ileum': {
     shape: {
       kind: 'tube',
-      path: 'M190 258C192 276 196 287 208 287L234 287a10.5 10.5 0 0 1 0 21c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0a10.5 10.5 0 0 0 0 21c11 -7 20 -7 30 0c11 7 20 7 30 0c11 -7 20 -7 30 0c11 7 20 7 30 0a10.5 10.5 0 0 1 0 21c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0L84 350',
+      path: 'M180 210C194 218 184 240 188 262C192 280 196 287 208 287L234 287a10.5 10.5 0 0 1 0 21c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0a10.5 10.5 0 0 0 0 21c11 -7 20 -7 30 0c11 7 20 7 30 0c11 -7 20 -7 30 0c11 7 20 7 30 0a10.5 10.5 0 0 1 0 21c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0c-11 7 -20 7 -30 0c-11 -7 -20 -7 -30 0L84 350',
       width: 17,
     },
-    label: [173, 314],
+    point: [130, 312],
+    side: 'left',
+    row: 2,
   },
   rectum: {
     shape: {
       kind: 'sac',
       path: 'M144 398C138 414 142 427 150 435L151 448L169 448L170 435C178 427 182 414 176 398Z',
     },
-    label: [212, 440],
+    point: [166, 424],
+    side: 'right',
+    row: 3.3,
   },
   colon: {
     shape: {
@@ -66,11 +88,15 @@ export const organs = {
       width: 32,
       folded: true,
     },
-    label: [160, 262],
+    point: [266, 300],
+    side: 'right',
+    row: 2,
   },
   appendix: {
-    shape: { kind: 'tube', path: 'M70 384C66 396 74 404 70 418', width: 12 },
-    label: [70, 442],
+    shape: { kind: 'tube', path: 'M70 384C66 396 74 404 70 420', width: 13 },
+    point: [70, 414],
+    side: 'left',
+    row: 3.3,
   },
 } as const satisfies Record<string, Organ>;
 

@@ -1,32 +1,25 @@
+import type { Pathway } from '../../model/content/definition.ts';
+import type { PlaceInBody } from '../../model/content/listing.ts';
 import { type OrganName, organNames } from './organs.ts';
 
-/** Pathways in the order of the drawing, each with its organs. An edition has the small intestine as one part or as two. */
-const pathwayOf: Readonly<Record<OrganName, readonly string[]>> = {
-  stomach: ['stomach'],
-  duodenum: ['duodenum', 'small-intestine'],
-  liver: ['metastatic'],
-  'jejunum-ileum': ['jejunum-ileum', 'small-intestine'],
-  colon: ['colon'],
-  appendix: ['appendix'],
-  rectum: ['rectum'],
-};
+export type InBody = Pick<Pathway, 'id' | 'body'>;
 
 export interface Part {
   readonly pathway: string;
-  readonly organs: readonly OrganName[];
+  readonly body: PlaceInBody;
+  readonly organs: readonly [OrganName, ...OrganName[]];
 }
 
-/** The parts of the drawing that lead to one of these pathways, each with its organs. */
-export function partsOf(pathways: readonly string[]): Part[] {
-  const parts = new Map<string, OrganName[]>();
-  for (const organ of organNames) {
-    const pathway = pathwayOf[organ].find((id) => pathways.includes(id));
-    if (pathway) parts.set(pathway, [...(parts.get(pathway) ?? []), organ]);
-  }
-  return [...parts].map(([pathway, organs]) => ({ pathway, organs }));
+/** The parts of the drawing that lead to these pathways, in the order of the drawing, each with its organs. */
+export function partsOf(pathways: readonly InBody[]): Part[] {
+  const parts = pathways.flatMap(({ id, body }): Part[] => {
+    const [first, ...more] = organsOf(body);
+    return body && first ? [{ pathway: id, body, organs: [first, ...more] }] : [];
+  });
+  return parts.sort((a, b) => organNames.indexOf(a.organs[0]) - organNames.indexOf(b.organs[0]));
 }
 
-/** The organs that a pathway is about; none where it is about no place in the body. */
-export function organsOf(pathway: string): readonly OrganName[] {
-  return organNames.filter((organ) => pathwayOf[organ].includes(pathway));
+/** The organs that a pathway is about, in the order of the drawing; none where it is about no place in the body. */
+export function organsOf(body: PlaceInBody | undefined): readonly OrganName[] {
+  return organNames.filter((organ) => body?.organs.includes(organ));
 }

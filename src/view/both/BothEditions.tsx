@@ -1,26 +1,27 @@
-import { both as texts } from '#texts/both.ts';
-import { factText } from '../../model/cards.ts';
-import type { PaneProps } from '../pathway/panes.ts';
+import './both.css';
+import { useCallback } from 'react';
+import { both as texts } from '#texts/pathway/both.ts';
+import { factText } from '../../model/chart/cards.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
-import { type Side, SideView } from './SideView.tsx';
-
-/** The same place in the other edition, and what could not be taken there. */
-export interface Counterpart {
-  readonly side: Side;
-  /** Answers, as `question=answer`, that have no equal over there. */
-  readonly lost: readonly string[];
-  readonly notes: readonly string[];
-}
+import { SideView } from './SideView.tsx';
 
 /** Both editions for the same facts, side by side: where they differ in detail, each with its own source. Nothing is merged. */
-export default function BothEditions({ loadCounterpart, pathway, source, sources, facts, register }: PaneProps) {
-  const loaded = useLoaded(loadCounterpart, true);
+export default function BothEditions({ pathway, source, sources, facts }: PaneProps) {
+  const register = useRegister();
+  const { loadCounterpart } = useServices();
+  const loaded = useLoaded(
+    useCallback(() => loadCounterpart(pathway, facts), [loadCounterpart, pathway, facts]),
+    true,
+  );
   const own = { pathway, source, sources, facts };
   if (!('value' in loaded)) return <Waiting loaded={loaded} />;
   if (!loaded.value) return <p>{texts.none}</p>;
   const { side, lost, notes } = loaded.value;
-  const ordered = pathway.edition === 'patient' ? [own, side] : [side, own];
+  const ordered = [own, side].sort((a, b) => a.pathway.summary.edition.order - b.pathway.summary.edition.order);
   return (
     <section className="both" aria-labelledby="both-title">
       <h2 id="both-title">{texts.title}</h2>
@@ -43,7 +44,7 @@ export default function BothEditions({ loadCounterpart, pathway, source, sources
       ))}
       <div className="both-sides">
         {ordered.map((each) => (
-          <SideView key={each.pathway.edition} side={each} register={register} />
+          <SideView key={each.pathway.edition} side={each} />
         ))}
       </div>
     </section>

@@ -1,13 +1,14 @@
-import { both as texts } from '#texts/both.ts';
-import { factText } from '../../model/cards.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Source } from '../../model/source.ts';
-import { optionStatuses } from '../../model/status.ts';
-import { knownFacts, walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
-import { type Sources, SourcesContext } from '../common/Sourced.tsx';
+import { both as texts } from '#texts/pathway/both.ts';
+import { factText } from '../../model/chart/cards.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Source } from '../../model/content/source.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts, walk } from '../../model/walk/walk.ts';
+import { type Sources, SourcesContext } from '../controls/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
+import { useRegister } from '../given/register.ts';
 import { OptionList } from '../step/OptionList.tsx';
 import { Gaps, Notices } from '../step/Remarks.tsx';
 
@@ -19,9 +20,18 @@ export interface Side {
   readonly facts: Facts;
 }
 
+/** The same place in the other edition, and what could not be taken there. */
+export interface Counterpart {
+  readonly side: Side;
+  /** Answers, as `question=answer`, that have no equal over there. */
+  readonly lost: readonly string[];
+  readonly notes: readonly string[];
+}
+
 /** One of two places that stand side by side, with its own source. */
-export function SideView({ side, register }: { side: Side; register: Register }) {
-  const { pathway, source, sources, facts } = side;
+export function SideView({ side }: { side: Side }) {
+  const register = useRegister();
+  const { pathway, sources, facts } = side;
   const way = walk(pathway, facts);
   const known = knownFacts(way);
   const open = way.open.map((fact) => inRegister(pathway.questions[fact]?.name ?? fact, register));
@@ -29,7 +39,7 @@ export function SideView({ side, register }: { side: Side; register: Register })
     <SourcesContext value={sources}>
       <article className="both-side" data-edition={pathway.edition}>
         <h3>{inRegister(pathway.title, register)}</h3>
-        <Follows edition={pathway.edition} source={source} />
+        <Follows summary={pathway.summary} />
         <ul className="both-facts">
           {Object.entries(known).map(([fact, answer]) => (
             <li key={fact}>{factText(pathway, fact, answer, register)}</li>
@@ -40,15 +50,9 @@ export function SideView({ side, register }: { side: Side; register: Register })
             {texts.open} {open.join(', ')}
           </p>
         )}
-        <Notices pathway={pathway} facts={known} register={register} />
-        <OptionList
-          pathway={pathway}
-          statuses={optionStatuses(pathway, known)}
-          facts={known}
-          register={register}
-          preview={undefined}
-        />
-        <Gaps pathway={pathway} facts={known} register={register} />
+        <Notices pathway={pathway} facts={known} />
+        <OptionList pathway={pathway} statuses={optionStatuses(pathway, known)} facts={known} preview={undefined} />
+        <Gaps pathway={pathway} facts={known} />
       </article>
     </SourcesContext>
   );

@@ -1,27 +1,63 @@
-import { type KeyboardEvent, startTransition, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { chart as texts } from '#texts/chart.ts';
-import type { Chart } from '../../layout/layout.ts';
-import { type ProgressReader, readProgress } from '../../model/progress.ts';
-import { inRegister } from '../../model/words.ts';
-import { GivenContext } from '../common/given.ts';
-import type { PaneProps } from '../pathway/panes.ts';
+import {
+  type KeyboardEvent,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { chart as texts } from '#texts/pathway/chart.ts';
+import type { Layout } from '../../layout/drawn/layout.ts';
+import { layoutWith } from '../../layout/drawn/shown.ts';
+import type { Graph } from '../../model/chart/graph.ts';
+import { type ProgressReader, readProgress } from '../../model/chart/progress.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { GivenContext } from '../given/given.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
 import { cardStyle } from './cardStyle.ts';
 import { type ChartActions, ChartContext } from './chartContext.ts';
-import { FlowChart } from './FlowChart.tsx';
 import { Legend } from './Legend.tsx';
+import { PathChart } from './PathChart.tsx';
 import { ProgressContext, ProgressStore } from './progressStore.ts';
 import { isTravelKey, type Stop, travel } from './travel.ts';
+import { useLater } from './useLater.ts';
+import { useSpacedText } from './useSpacedText.ts';
+import { WaitingChart } from './WaitingChart.tsx';
 
 /** The chart with its legend, its keys and its focus. */
 export default function ChartPane(props: PaneProps) {
-  const { pathway, chart, register, way, orientation, preview } = props;
+  const register = useRegister();
+  const { pathway, chart, way, orientation, preview } = props;
   const { onAnswer, onGo, onPreview } = props;
-  const progress = useMemo(() => readProgress(pathway, chart.graph, way, preview), [pathway, chart, way, preview]);
+  const progress = useMemo(
+    () => readProgress(pathway, chart.graph, way, preview, chart.sheet.boxes),
+    [pathway, chart, way, preview],
+  );
   const region = useRef<HTMLDivElement>(null);
-  const { stop, focusInside, onKeyDown, onFocus, onBlur } = useTravel(props, progress, region);
+  const spaced = useSpacedText(region);
+  const layout = layoutWith(chart, register, [way.at, ...way.trail.map(({ state }) => state)]);
+  const isPath = orientation === 'narrow' || spaced;
+  const [moves, setMoves] = useState(false);
+  const onMore = useCallback(() => setMoves(true), []);
+  const { FlowChart, PrintedChart } = useLater(region, isPath ? 'never' : moves ? 'now' : 'later');
+  const drawn = useMemo(() => (isPath ? chart.graph : graphIn(layout, chart.graph)), [isPath, layout, chart]);
+  const { stop, focusInside, onKeyDown, onFocus, onBlur } = useTravel(
+    props,
+    drawn,
+    progress,
+    region,
+    isPath,
+    FlowChart,
+  );
   const [store] = useState(() => new ProgressStore(progress, stop));
   useEffect(() => store.set(progress, stop), [store, progress, stop]);
   const instructions = useId();
+  const { near } = chart.layouts[register];
 
   const given = useContext(GivenContext);
   // The same as long as the pathway is: every card reads it, and is drawn again when it changes.
@@ -54,18 +90,26 @@ export default function ChartPane(props: PaneProps) {
       >
         <ProgressContext value={store}>
           <ChartContext value={actions}>
-            <FlowChart
-              key={`${pathway.edition}/${pathway.id}/${register}/${orientation}`}
-              pathway={pathway}
-              graph={chart.graph}
-              layout={chart.layouts[register][orientation]}
-              register={register}
-              current={way.at}
-              stop={focusInside ? stop : undefined}
-            />
+            {isPath ? (
+              <PathChart chart={chart} />
+            ) : !FlowChart ? (
+              <WaitingChart chart={chart} layout={layout} current={way.at} onMore={onMore} />
+            ) : (
+              <FlowChart
+                key={`${pathway.edition}/${pathway.id}/${register}/${layout === near ? 'near' : 'whole'}`}
+                chart={chart}
+                layout={layout}
+                current={way.at}
+                stop={focusInside ? stop : undefined}
+                area={region}
+              />
+            )}
           </ChartContext>
         </ProgressContext>
       </div>
+      <ProgressContext value={store}>
+        {PrintedChart && <PrintedChart pathway={pathway} chart={chart} layout={layout} />}
+      </ProgressContext>
       <Legend />
     </section>
   );
@@ -73,9 +117,12 @@ export default function ChartPane(props: PaneProps) {
 
 /** One tab stop for the whole chart, moved by the arrow keys and by the walk itself. */
 function useTravel(
-  { chart, way, pathway, onLeave }: PaneProps,
+  { way, pathway, onLeave }: PaneProps,
+  graph: Graph,
   progress: ProgressReader,
   region: { readonly current: HTMLDivElement | null },
+  isPath: boolean,
+  drawnBy: unknown,
 ) {
   const [stop, keepStop] = useState<Stop>({ card: way.at });
   const [focusInside, keepFocusInside] = useState(false);
@@ -85,7 +132,11 @@ function useTravel(
   const inside = useRef(false);
   const focusOn = (next: Stop) => {
     setStop(next);
-    const focus = () => elementAt(region.current, next)?.focus({ preventScroll: true });
+    const focus = () => {
+      const element = elementAt(region.current, next);
+      unfold(element);
+      element?.focus({ preventScroll: !isPath });
+    };
     // At once, so that a key that is held down counts each time; in the very large charts the view moves first.
     if (elementAt(region.current, next)) focus();
     else requestAnimationFrame(focus);
@@ -102,7 +153,22 @@ function useTravel(
     const next = { card: way.at };
     if (inside.current) focusOn(next);
     else setStop(next);
+    // One box below the other: the next one may stand below the window, and is drawn in the next frame.
+    if (isPath) requestAnimationFrame(() => boxAt(region.current, next)?.scrollIntoView({ block: 'nearest' }));
   }, [way.at, begun, pathway]);
+
+  // What draws the cards anew takes the focus away with the old ones.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes back when something else draws, and only then
+  useLayoutEffect(() => {
+    if (inside.current && !region.current?.contains(document.activeElement))
+      elementAt(region.current, stop)?.focus({ preventScroll: true });
+  }, [drawnBy]);
+
+  // Where the boxes stand one below the other, the chart opens at its top; whoever has walked on is not there any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the chart opens, or becomes one column
+  useEffect(() => {
+    if (isPath && begun) boxAt(region.current, { card: way.at })?.scrollIntoView({ block: 'nearest' });
+  }, [isPath]);
 
   return {
     stop,
@@ -121,32 +187,49 @@ function useTravel(
     onKeyDown: (event: KeyboardEvent) => {
       // On a term the keys act as on its card; while its explanation is open they belong to that.
       const target = event.target as HTMLElement;
-      if (target.ariaExpanded === 'true' || target.closest('[popover]')) return;
-      const { card, row } = target.closest<HTMLElement>('[data-card]')?.dataset ?? {};
+      if (target.getAttribute('aria-expanded') === 'true' || target.closest('.term-card')) return;
+      const { card = target.closest<HTMLElement>('[data-box]')?.dataset['box'], row } =
+        target.closest<HTMLElement>('[data-card]')?.dataset ?? {};
       if (!card || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Escape') {
         event.preventDefault();
         onLeave();
       } else if (isTravelKey(event.key)) {
         event.preventDefault();
-        const next = travel(chart.graph, progress, { card, ...(row ? { row } : {}) }, event.key);
+        const next = travel(graph, progress, { card, ...(row ? { row } : {}) }, event.key);
         // Answers of a card that is not on the way are plain text; the card itself holds the focus.
         const held = next.row !== undefined && !elementAt(region.current, next) ? { card: next.card } : next;
-        focusOn(held.card === card && held.row === row ? beyond(chart, held, event.key) : held);
+        focusOn(held.card === card && held.row === row ? beyond(graph, held, event.key) : held);
       }
     },
   };
 }
 
 /** From a card whose rows are plain text, up and down lead to its neighbor. */
-function beyond(chart: Chart, stop: Stop, key: string): Stop {
+function beyond({ cards }: Graph, stop: Stop, key: string): Stop {
   const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  const place = chart.graph.cards.findIndex(({ id }) => id === stop.card);
-  const next = chart.graph.cards[place + by];
+  const next = cards[cards.findIndex(({ id }) => id === stop.card) + by];
   return next ? { card: next.id } : stop;
 }
 
 function elementAt(region: HTMLElement | null, stop: Stop): HTMLElement | undefined {
   const found = [...(region?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
   return found.find(({ dataset }) => dataset['card'] === stop.card && dataset['row'] === stop.row);
+}
+
+function boxAt(region: HTMLElement | null, stop: Stop): Element | undefined {
+  return elementAt(region, stop)?.closest('.box') ?? undefined;
+}
+
+/** Opens the branches that an element stands in, so that it can take the focus. */
+function unfold(element: HTMLElement | undefined) {
+  for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+}
+
+/** What of a graph is drawn: not the cards that only "not sure" leads to, while they are folded. */
+function graphIn({ cards }: Layout, graph: Graph): Graph {
+  return {
+    cards: graph.cards.filter(({ id }) => cards[id]),
+    edges: graph.edges.filter(({ from, to }) => cards[from] && cards[to]),
+  };
 }

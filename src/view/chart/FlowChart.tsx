@@ -10,106 +10,108 @@ import {
   type ReactFlowInstance,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { chart as texts } from '#texts/chart.ts';
-import type { CardBox, Layout } from '../../layout/layout.ts';
-import { type CardText, cardText } from '../../model/cards.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Card, Edge, Graph } from '../../model/graph.ts';
-import type { Register } from '../../model/words.ts';
-import { CardView } from './CardView.tsx';
+import './flow-chart.css';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { chart as texts } from '#texts/pathway/chart.ts';
+import type { Chart, Layout, Rect } from '../../layout/drawn/layout.ts';
+import type { BoxText } from '../../model/chart/box-text.ts';
+import type { Box, Line } from '../../model/chart/sheet.ts';
+import { useRegister } from '../given/register.ts';
+import { BoxView } from './BoxView.tsx';
 import { EdgeLine } from './EdgeLine.tsx';
 import type { Stop } from './travel.ts';
+import { focusOf, many, sizeOf, viewOf, wholeOf } from './viewport.ts';
 
-type CardNode = FlowNode<{ card: Card; text: CardText; box: CardBox }, 'card'>;
-type LineEdge = FlowEdge<{ edge: Edge; points: readonly (readonly [number, number])[] }, 'line'>;
+type BoxNode = FlowNode<{ box: Box; text: BoxText; layout: Layout; inside: readonly string[] }, 'box'>;
+type LineEdge = FlowEdge<{ line: Line; points: readonly (readonly [number, number])[] }, 'line'>;
 
 interface Props {
-  readonly pathway: Pathway;
-  readonly graph: Graph;
+  readonly chart: Pick<Chart, 'sheet' | 'texts'>;
   readonly layout: Layout;
-  readonly register: Register;
   /** The card where the walk is; the view follows it. */
   readonly current: string;
   /** The place that holds the focus, while the focus is in the chart. */
   readonly stop: Stop | undefined;
+  /** What the chart fills. Where it stands already, React Flow begins in the view in which the chart was drawn. */
+  readonly area: { readonly current: HTMLElement | null };
 }
 
-/** Above this many cards only those in view are mounted. */
-const many = 200;
-const margin = 28;
-
 /** The chart in React Flow: pan, zoom, and a view that follows the walk. It lays out and decides nothing. */
-export function FlowChart({ pathway, graph, layout, register, current, stop }: Props) {
-  const flow = useRef<ReactFlowInstance<CardNode, LineEdge>>(null);
+export function FlowChart({ chart, layout, current, stop, area }: Props) {
+  const register = useRegister();
+  const { sheet, texts: boxTexts } = chart;
+  const flow = useRef<ReactFlowInstance<BoxNode, LineEdge>>(null);
   const frame = useRef<HTMLDivElement>(null);
 
-  const nodes = useMemo(
-    () =>
-      graph.cards.flatMap((card): CardNode[] => {
-        const box = layout.cards[card.id];
-        if (!box) return [];
-        return [
-          {
-            id: card.id,
-            type: 'card',
-            position: { x: box.x, y: box.y },
-            width: box.width,
-            height: box.height,
-            handles: [
-              { type: 'target', position: Position.Left, x: 0, y: 0, width: 1, height: 1 },
-              { type: 'source', position: Position.Right, x: box.width, y: 0, width: 1, height: 1 },
-            ],
-            data: { card, text: cardText(pathway, card, register), box },
-          },
-        ];
-      }),
-    [pathway, graph, layout, register],
-  );
+  const nodes = useMemo(() => {
+    return sheet.boxes.flatMap((box): BoxNode[] => {
+      const place = layout.boxes[box.id];
+      const text = boxTexts[register][box.id];
+      if (!place || !text) return [];
+      return [
+        {
+          id: box.id,
+          type: 'box',
+          position: { x: place.x, y: place.y },
+          width: place.width,
+          height: place.height,
+          handles: [
+            { type: 'target', position: Position.Left, x: 0, y: 0, width: 1, height: 1 },
+            { type: 'source', position: Position.Right, x: place.width, y: 0, width: 1, height: 1 },
+          ],
+          data: { box, text, layout, inside: sheet.inside[box.id] ?? [] },
+        },
+      ];
+    });
+  }, [sheet, boxTexts, layout, register]);
   const edges = useMemo(
     () =>
-      graph.edges.map(
-        (edge): LineEdge => ({
-          id: edge.id,
-          source: edge.from,
-          target: edge.to,
-          type: 'line',
-          data: { edge, points: layout.edges[edge.id] ?? [] },
-        }),
-      ),
-    [graph, layout],
+      sheet.lines.flatMap((line): LineEdge[] => {
+        const points = layout.lines[line.id];
+        if (!points) return [];
+        return [{ id: line.id, source: line.from, target: line.to, type: 'line', data: { line, points } }];
+      }),
+    [sheet, layout],
   );
 
   // React Flow sets role="application" after its props, which would take the reading keys away from screen readers.
   useEffect(() => frame.current?.querySelector('.react-flow')?.setAttribute('role', 'presentation'), []);
 
+  const [begins] = useState(
+    () =>
+      area.current && {
+        ...sizeOf(area.current),
+        at: viewportFor(layout, focusOf(layout, sheet, current), area.current),
+      },
+  );
   const at = useRef(current);
   const opened = useRef(false);
   useEffect(() => {
     at.current = current;
     // The chart opens where the walk is.
     if (opened.current && flow.current && layout.cards[current]) {
-      follow(flow.current, layout, focusOf(layout, graph, current), frame.current);
+      follow(flow.current, layout, focusOf(layout, sheet, current), frame.current);
     }
     opened.current = true;
-  }, [current, layout, graph]);
+  }, [current, layout, sheet]);
 
   useEffect(() => {
     const box = stop && layout.cards[stop.card];
     const instance = flow.current;
     if (!box || !instance || !frame.current || isInView(instance, box, frame.current)) return;
-    follow(instance, layout, [box, box], frame.current);
+    follow(instance, layout, [box], frame.current);
   }, [stop, layout]);
 
   // Where the walk is changes the view of the chart and the cards that tell of it; React Flow itself has nothing to draw again.
   const drawing = useMemo(() => {
-    const here = () => focusOf(layout, graph, at.current);
+    const here = () => focusOf(layout, sheet, at.current);
     return (
       <ReactFlow
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
+        {...(begins && { width: begins.width, height: begins.height, defaultViewport: begins.at })}
         onInit={(instance) => {
           flow.current = instance;
           void instance.setViewport(viewportFor(layout, here(), frame.current));
@@ -133,7 +135,7 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
         onlyRenderVisibleElements={nodes.length > many}
         ariaLabelConfig={unsaid}
       >
-        <Panel position="bottom-right" className="chart-controls">
+        <Panel position="top-left" className="chart-controls">
           <button
             type="button"
             aria-label={texts.zoomOut}
@@ -144,7 +146,10 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
           <button type="button" aria-label={texts.zoomIn} onClick={() => flow.current?.zoomIn({ duration: motion() })}>
             <span aria-hidden="true">+</span>
           </button>
-          <button type="button" onClick={() => flow.current?.fitView({ padding: 0.05, duration: motion() })}>
+          <button
+            type="button"
+            onClick={() => flow.current?.setViewport(wholeOf(layout, sizeOf(frame.current)), { duration: motion() })}
+          >
             {texts.whole}
           </button>
           <button type="button" onClick={() => flow.current && follow(flow.current, layout, here(), frame.current)}>
@@ -153,7 +158,7 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
         </Panel>
       </ReactFlow>
     );
-  }, [nodes, edges, layout, graph]);
+  }, [nodes, edges, layout, sheet, begins]);
   return (
     <div className="flow-chart" ref={frame}>
       {drawing}
@@ -165,17 +170,17 @@ export function FlowChart({ pathway, graph, layout, register, current, stop }: P
 const unsaid = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' };
 
 const nodeTypes = {
-  card: memo(({ data }: NodeProps<CardNode>) => (
+  box: memo(({ data }: NodeProps<BoxNode>) => (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       <Handle type="source" position={Position.Right} isConnectable={false} />
-      <CardView card={data.card} text={data.text} box={data.box} />
+      <BoxView {...data} />
     </>
   )),
 };
 
 const edgeTypes = {
-  line: memo(({ data }: EdgeProps<LineEdge>) => data && <EdgeLine edge={data.edge} points={data.points} />),
+  line: memo(({ data }: EdgeProps<LineEdge>) => data && <EdgeLine {...data} />),
 };
 
 /** Milliseconds that a move of the view takes: none for those who asked for less motion. */
@@ -183,54 +188,21 @@ function motion(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220;
 }
 
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What should be in view: the current card first, then where it leads. */
-function focusOf(layout: Layout, graph: Graph, current: string): readonly [Area, Area] {
-  const around = (boxes: readonly Area[]): Area => {
-    const x = Math.min(...boxes.map((box) => box.x));
-    const y = Math.min(...boxes.map((box) => box.y));
-    return {
-      x,
-      y,
-      width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-      height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-    };
-  };
-  const card = layout.cards[current] ?? { x: 0, y: 0, width: 0, height: 0 };
-  const targets = graph.edges.flatMap(({ from, to }) => (from === current ? (layout.cards[to] ?? []) : []));
-  return [card, around([card, ...targets])];
-}
-
-/** A view at zoom 1, with the card, and if there is room what it leads to, in the middle, but without empty space where the chart fits or ends. */
-function viewportFor(layout: Layout, [card, whole]: readonly [Area, Area], frame: HTMLElement | null) {
-  const width = frame?.clientWidth ?? 0;
-  const height = frame?.clientHeight ?? 0;
-  const x = whole.width + 2 * margin <= width ? whole : card;
-  const y = whole.height + 2 * margin <= height ? whole : card;
-  const place = (start: number, size: number, whole: number, space: number) => {
-    if (whole + 2 * margin <= space) return (space - whole) / 2;
-    const centered = space / 2 - (start + size / 2);
-    return Math.min(margin, Math.max(centered, space - whole - margin));
-  };
-  return { x: place(x.x, x.width, layout.width, width), y: place(y.y, y.height, layout.height, height), zoom: 1 };
+/** All of the chart where it can be read so; else the current box, and as much of what it leads to as there is room for. */
+function viewportFor(layout: Layout, focus: readonly Rect[], frame: HTMLElement | null) {
+  return viewOf(layout, focus, sizeOf(frame));
 }
 
 function follow(
-  flow: ReactFlowInstance<CardNode, LineEdge>,
+  flow: ReactFlowInstance<BoxNode, LineEdge>,
   layout: Layout,
-  focus: readonly [Area, Area],
+  focus: readonly Rect[],
   frame: HTMLElement | null,
 ) {
   void flow.setViewport(viewportFor(layout, focus, frame), { duration: motion() });
 }
 
-function isInView(flow: ReactFlowInstance<CardNode, LineEdge>, box: CardBox, frame: HTMLElement): boolean {
+function isInView(flow: ReactFlowInstance<BoxNode, LineEdge>, box: Rect, frame: HTMLElement): boolean {
   const { x, y, zoom } = flow.getViewport();
   const left = box.x * zoom + x;
   const top = box.y * zoom + y;

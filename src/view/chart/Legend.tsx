@@ -1,12 +1,21 @@
-import { chart as texts } from '#texts/chart.ts';
-import { statusText } from '#texts/status.ts';
-import { type Mark, StatusMark } from '../common/StatusMark.tsx';
+import { statusText } from '#texts/content/status.ts';
+import { chart as texts } from '#texts/pathway/chart.ts';
+import { type Mark, StatusMark } from '../controls/StatusMark.tsx';
 
-const marks: readonly Mark[] = ['listed', 'depends', 'not-listed', 'unclear'];
+const marks: readonly Mark[] = ['listed', 'depends', 'ahead', 'not-listed', 'unclear'];
 const lines = ['walked', 'clinical', 'structural'] as const;
 
 /** What the shapes and lines of the chart mean. */
 export function Legend() {
+  return (
+    <details className="chart-key">
+      <summary>{texts.key}</summary>
+      <LegendList />
+    </details>
+  );
+}
+
+export function LegendList() {
   return (
     <ul className="legend" aria-label={texts.legend}>
       {marks.map((mark) => (

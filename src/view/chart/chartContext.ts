@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Given } from '../common/given.ts';
+import type { Given } from '../given/given.ts';
 
 /** What the cards of one chart can do. */
 export interface ChartActions {

@@ -1,5 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CardProgress, ProgressReader } from '../../model/progress.ts';
+import { type CardProgress, type Nearness, nearest, type ProgressReader } from '../../model/chart/progress.ts';
+import type { Line } from '../../model/chart/sheet.ts';
+import type { Facts } from '../../model/content/condition.ts';
 import type { Stop } from './travel.ts';
 
 /**
@@ -33,9 +35,19 @@ export class ProgressStore {
     return card;
   }
 
-  /** Nearness and outlook of an edge, as class names. */
-  edge(id: string): string {
-    return `is-${this.#reader.edge(id) ?? 'open'} ${this.#reader.outlook(id) ?? ''}`;
+  /** Nearness and outlook of a line, as class names: those of the edge among its edges that is nearest. */
+  line(edges: readonly string[]): string {
+    const nearness = nearest(edges.map((id) => this.#reader.edge(id)));
+    return `is-${nearness} ${edges.map((id) => this.#reader.outlook(id)).find((outlook) => outlook) ?? ''}`;
+  }
+
+  /** The nearness of a box: that of its nearest card. */
+  box(cards: readonly string[]): Nearness {
+    return nearest(cards.map((id) => this.card(id).nearness));
+  }
+
+  get facts(): Facts {
+    return this.#reader.facts;
   }
 
   /** Where on a card the focus is or would go: a row, the card itself ('') or nowhere. */
@@ -66,8 +78,27 @@ export function useCardProgress(id: string): CardProgress {
   return usePart((store) => store.card(id));
 }
 
-export function useEdgeState(id: string): string {
-  return usePart((store) => store.edge(id));
+export function useLineState(edges: readonly string[]): string {
+  return usePart((store) => store.line(edges));
+}
+
+/** The lines on the way of the walk, by id. */
+export function useWalkedLines(lines: readonly Line[]): readonly string[] {
+  const walked = usePart((store) =>
+    lines
+      .filter(({ own }) => store.line(own).startsWith('is-walked'))
+      .map(({ id }) => id)
+      .join('|'),
+  );
+  return walked === '' ? [] : walked.split('|');
+}
+
+export function useBoxNearness(cards: readonly string[]): Nearness {
+  return usePart((store) => store.box(cards));
+}
+
+export function useKnownFacts(): Facts {
+  return usePart((store) => store.facts);
 }
 
 export function useStop(card: string): string | undefined {

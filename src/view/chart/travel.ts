@@ -1,5 +1,5 @@
-import type { Card, Edge, Graph } from '../../model/graph.ts';
-import type { ProgressReader } from '../../model/progress.ts';
+import type { Card, Edge, Graph } from '../../model/chart/graph.ts';
+import type { ProgressReader } from '../../model/chart/progress.ts';
 
 /** A place in the chart that can hold the focus: a card, or one of its rows. */
 export interface Stop {

@@ -1,25 +1,28 @@
 import { type CSSProperties, useEffect, useMemo, useState } from 'react';
-import { classTexts as texts } from '#texts/class.ts';
+import { classTexts as texts } from '#texts/teach/class.ts';
 import type { Tally } from '../../kept/tallies.ts';
-import { edgePath } from '../../layout/edgePath.ts';
-import type { Layout } from '../../layout/layout.ts';
-import type { Graph } from '../../model/graph.ts';
-import { readProgress } from '../../model/progress.ts';
-import { inRegister } from '../../model/words.ts';
+import { edgePath } from '../../layout/drawn/edgePath.ts';
+import type { Layout } from '../../layout/drawn/layout.ts';
+import { layoutWith } from '../../layout/drawn/shown.ts';
+import type { Graph } from '../../model/chart/graph.ts';
+import { readProgress } from '../../model/chart/progress.ts';
+import { inRegister } from '../../model/content/words.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
 import { Legend } from '../chart/Legend.tsx';
 import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
 import { StaticChart } from '../chart/StaticChart.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
-import { placeOf } from '../present/onShow.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { placeOf } from '../session/onShow.ts';
 
-interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'register' | 'orientation'> {
+interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way'> {
   readonly tally: Tally;
 }
 
 /** The chart of this pathway with the hands of the class on its rows and lines, and the walk as the summary leads it. */
-export function ClassChart({ pathway, chart, way, register, orientation, tally }: Props) {
-  const layout = chart.layouts[register][orientation];
+export function ClassChart({ pathway, chart, way, tally }: Props) {
+  const register = useRegister();
+  const layout = layoutWith(chart, register, [way.at, ...way.trail.map(({ state }) => state)]);
   const progress = useMemo(() => readProgress(pathway, chart.graph, way), [pathway, chart, way]);
   const [store] = useState(() => new ProgressStore(progress));
   useEffect(() => store.set(progress), [store, progress]);
@@ -39,15 +42,15 @@ export function ClassChart({ pathway, chart, way, register, orientation, tally }
         <ProgressContext value={store}>
           <div className="class-drawing" style={{ width: layout.width, height: layout.height }}>
             <div inert>
-              <StaticChart pathway={pathway} graph={chart.graph} layout={layout} register={register} first={way.at} />
+              <StaticChart chart={chart} layout={layout} />
             </div>
             <svg width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
-              {chart.graph.edges.map(({ id, from, row }) => {
-                const hands = counted.find((each) => each.card === from && each.row === row)?.hands ?? 0;
+              {chart.sheet.lines.map(({ id, port }) => {
+                const hands = counted.find(({ card, row }) => card === port?.card && row === port.row)?.hands ?? 0;
                 if (hands === 0) return null;
                 const width = 3 + (11 * hands) / most;
                 return (
-                  <path key={id} d={edgePath(layout.edges[id] ?? [])} className="class-flow" strokeWidth={width} />
+                  <path key={id} d={edgePath(layout.lines[id] ?? [])} className="class-flow" strokeWidth={width} />
                 );
               })}
             </svg>
@@ -87,7 +90,7 @@ function badgeStyle(layout: Layout, card: string, row: string, share: number): C
   if (!box || !at) return { display: 'none' };
   const size = 24 + 12 * share;
   return {
-    left: box.x + box.width - size / 2,
+    left: box.x + at.x + at.width - size / 2,
     top: box.y + at.y + at.height / 2 - size / 2,
     minWidth: size,
     height: size,

@@ -1,29 +1,33 @@
 import './class.css';
 import { useState } from 'react';
-import { classTexts as texts } from '#texts/class.ts';
-import { inRegister } from '../../model/words.ts';
-import { useDevice, useShelf } from '../common/device.ts';
-import { focusOnPage } from '../common/focus.ts';
-import { GlossaryContext } from '../common/Terms.tsx';
+import { classTexts as texts } from '#texts/teach/class.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { focusOnPage } from '../controls/focus.ts';
+import { ExplainContext } from '../controls/Terms.tsx';
 import { Follows } from '../frame/Follows.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { useDevice, useShelf } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 import { ClassChart } from './ClassChart.tsx';
 import { CountedStep } from './CountedStep.tsx';
 import { SessionTools } from './SessionTools.tsx';
 
 /** The hands of a session beside what the summary says, as bars and on the chart. */
 export default function ClassScene(props: PaneProps) {
-  const { pathway, source, register, onView, onOpen } = props;
+  const register = useRegister();
+  const { pathway, onView } = props;
+  const { openAddress } = useServices();
   const device = useDevice();
   const shelf = useShelf('tallies');
   const [wanted, setWanted] = useState<string>();
-  const sessions = shelf.entries.filter(({ counts }) => counts.length > 0).toReversed();
+  const sessions = shelf.entries.filter(({ counts }) => counts.length > 0).reverse();
   const tally = sessions.find(({ id }) => id === wanted) ?? sessions[0];
   return (
-    <GlossaryContext value={undefined}>
+    <ExplainContext value={undefined}>
       <div className="class-page">
         <h1 tabIndex={-1}>{texts.title}</h1>
-        <Follows edition={pathway.edition} source={source} />
+        <Follows summary={pathway.summary} />
         <p className="quiet">{shelf.kept ? texts.kept : texts.notKept}</p>
         {shelf.problems.length > 0 && <p className="notice">{texts.problems(shelf.problems.length)}</p>}
         <p className="class-acts">
@@ -66,7 +70,11 @@ export default function ClassScene(props: PaneProps) {
               <h2 id="class-steps">{texts.step}</h2>
               <ol className="class-steps">
                 {tally.counts.map((count) => (
-                  <CountedStep key={`${count.place} ${count.address}`} count={count} onOpen={onOpen} />
+                  <CountedStep
+                    key={`${count.place} ${count.part} ${count.address}`}
+                    count={count}
+                    onOpen={openAddress}
+                  />
                 ))}
               </ol>
             </section>
@@ -77,6 +85,6 @@ export default function ClassScene(props: PaneProps) {
           </>
         )}
       </div>
-    </GlossaryContext>
+    </ExplainContext>
   );
 }

@@ -1,15 +1,18 @@
-import { classTexts as texts } from '#texts/class.ts';
-import { statusText } from '#texts/status.ts';
+import { statusText } from '#texts/content/status.ts';
+import { classTexts as texts } from '#texts/teach/class.ts';
 import type { Count } from '../../kept/tallies.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
-import { HandBar, mostIn } from '../present/Hands.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { HandBar, mostIn } from '../stage/Hands.tsx';
 
 /** One step of a session: the hands of the class beside what the summary says there. */
 export function CountedStep({ count, onOpen }: { count: Count; onOpen: (address: string) => void }) {
   const isList = count.kind === 'list';
   return (
     <li className="class-step" data-place={count.place}>
-      <h3>{isList ? `${texts.list} ${count.asks}` : count.asks}</h3>
+      <h3>
+        {isList ? `${texts.list} ${count.asks}` : count.asks}
+        {count.part && <span className="quiet"> ({count.part})</span>}
+      </h3>
       <table className="class-table">
         <thead>
           <tr>
@@ -19,7 +22,7 @@ export function CountedStep({ count, onOpen }: { count: Count; onOpen: (address:
           </tr>
         </thead>
         <tbody>
-          {count.rows.map(({ id, says, hands, status }) => (
+          {count.rows.map(({ id, says, hands, before, status }) => (
             <tr key={id} data-row={id} data-hands={hands} data-status={status}>
               <th scope="row">{says}</th>
               <td>
@@ -32,7 +35,7 @@ export function CountedStep({ count, onOpen }: { count: Count; onOpen: (address:
                 {count.chosen === id && <span className="class-went">{texts.went}</span>}
               </td>
               <td>
-                <HandBar hands={hands} most={mostIn(count)} />
+                <HandBar hands={hands} before={before} most={mostIn(count)} />
               </td>
             </tr>
           ))}

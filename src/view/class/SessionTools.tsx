@@ -1,9 +1,11 @@
-import { classTexts as texts } from '#texts/class.ts';
+import { useState } from 'react';
+import { classTexts as texts } from '#texts/teach/class.ts';
 import type { Tally } from '../../kept/tallies.ts';
-import { AskFirst } from '../common/AskFirst.tsx';
-import { useDevice } from '../common/device.ts';
-import { SteadyButton } from '../common/SteadyButton.tsx';
-import { tallyCsv, tallyJson } from './tallyFiles.ts';
+import { AskFirst } from '../controls/AskFirst.tsx';
+import { SteadyButton } from '../controls/SteadyButton.tsx';
+import { useDevice } from '../given/device.ts';
+import { useServices } from '../given/services.ts';
+import { tallyCsv, tallyJson, votedOf } from './tallyFiles.ts';
 
 interface Props {
   readonly tally: Tally;
@@ -15,7 +17,17 @@ interface Props {
 /** What can be done with a session: save it, end it, clear it. Clearing asks once. */
 export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
   const { now } = useDevice();
+  const { writeClassSlides } = useServices();
   const name = `class-${tally.started.slice(0, 10)}`;
+  const [failed, setFailed] = useState(false);
+  const saveSlides = async () => {
+    setFailed(false);
+    try {
+      onSave(`${name}.pptx`, await writeClassSlides(tally.title, votedOf(tally)));
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <div className="class-tools">
       <div className="class-acts">
@@ -33,6 +45,9 @@ export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
         >
           {texts.csv}
         </button>
+        <button type="button" className="button" onClick={() => void saveSlides()}>
+          {texts.slides}
+        </button>
         <SteadyButton off={tally.ended !== undefined} onClick={onEnd}>
           {texts.end}
         </SteadyButton>
@@ -45,7 +60,7 @@ export function SessionTools({ tally, onSave, onEnd, onRemove }: Props) {
         />
       </div>
       <p className="quiet" role="status">
-        {tally.ended === undefined ? texts.endHow : texts.ended}
+        {failed ? texts.slidesFailed : tally.ended === undefined ? texts.endHow : texts.ended}
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { compare as texts } from '#texts/compare.ts';
-import { optionStatuses } from '../../model/status.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister, type Words } from '../../model/words.ts';
+import { compare as texts } from '#texts/pathway/compare.ts';
+import { optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useSay } from '../given/register.ts';
 import type { Keeping } from '../keep/keeping.ts';
-import type { PaneProps } from '../pathway/panes.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { OptionColumn } from './OptionColumn.tsx';
 
@@ -15,8 +15,8 @@ interface Props extends PaneProps {
 }
 
 /** Two to four options of the pathway side by side. */
-export function CompareOptions({ pathway, way, register, keeping, onGo }: Props) {
-  const say = (words: Words) => inRegister(words, register);
+export function CompareOptions({ pathway, way, keeping, onGo }: Props) {
+  const say = useSay();
   const known = knownFacts(way);
   const statuses = optionStatuses(pathway, known);
   const [chosen, setChosen] = useState<readonly string[]>(() => firstChoice(statuses));
@@ -54,15 +54,7 @@ export function CompareOptions({ pathway, way, register, keeping, onGo }: Props)
           <p className="quiet">{texts.order}</p>
           <div className="compare-columns" data-count={shown.length}>
             {shown.map((status) => (
-              <OptionColumn
-                key={status.id}
-                pathway={pathway}
-                status={status}
-                facts={known}
-                register={register}
-                all={all}
-                onGo={onGo}
-              />
+              <OptionColumn key={status.id} pathway={pathway} status={status} facts={known} all={all} onGo={onGo} />
             ))}
           </div>
         </>

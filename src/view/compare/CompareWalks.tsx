@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { compare as texts } from '#texts/compare.ts';
-import { answerWords } from '../../model/cards.ts';
-import { answersTo } from '../../model/machine.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister, type Words } from '../../model/words.ts';
+import { compare as texts } from '#texts/pathway/compare.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import { answerIn } from '../../model/content/answer.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
 import { SideView } from '../both/SideView.tsx';
-import { useShelf } from '../common/device.ts';
 import { Switch } from '../frame/Switch.tsx';
+import { useShelf } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useSay } from '../given/register.ts';
 import type { Keeping } from '../keep/keeping.ts';
 import { useReadWalk } from '../keep/useReadWalk.ts';
-import type { PaneProps } from '../pathway/panes.ts';
 import { Choice } from './Choice.tsx';
 import { WalksBeside } from './WalksBeside.tsx';
 
@@ -19,10 +20,11 @@ interface Props extends PaneProps {
 
 /** This walk beside the same with one answer changed, or beside one that was saved. */
 export function CompareWalks(props: Props) {
+  const say = useSay();
   const [kind, setKind] = useState<'changed' | 'saved'>('changed');
   return (
     <>
-      <p className="quiet">{inRegister(texts.walksIntro, props.register)}</p>
+      <p className="quiet">{say(texts.walksIntro)}</p>
       <Switch
         label={texts.kind}
         value={kind}
@@ -37,8 +39,8 @@ export function CompareWalks(props: Props) {
   );
 }
 
-function WithOneChanged({ pathway, facts, way, register, onFacts }: Props) {
-  const say = (words: Words) => inRegister(words, register);
+function WithOneChanged({ pathway, facts, way, onFacts }: Props) {
+  const say = useSay();
   const known = knownFacts(way);
   const [wanted, setFact] = useState('');
   const [wantedAnswer, setAnswer] = useState('');
@@ -47,7 +49,7 @@ function WithOneChanged({ pathway, facts, way, register, onFacts }: Props) {
   const fact = given.includes(wanted) ? wanted : (given.at(-1) ?? '');
   const question = pathway.questions[fact];
   if (!question) return <p>{texts.noAnswers}</p>;
-  const answers = answersTo(question).filter((answer) => answer !== known[fact]);
+  const answers = answersTo(question).filter((answer) => answer !== answerIn(known[fact] ?? ''));
   const answer = answers.includes(wantedAnswer) ? wantedAnswer : (answers[0] ?? '');
   const other = { ...facts, [fact]: answer };
   return (
@@ -69,12 +71,12 @@ function WithOneChanged({ pathway, facts, way, register, onFacts }: Props) {
           {texts.walk}
         </button>
       </div>
-      <WalksBeside pathway={pathway} facts={[facts, other]} names={[texts.this, texts.changed]} register={register} />
+      <WalksBeside pathway={pathway} facts={[facts, other]} names={[texts.this, texts.changed]} />
     </>
   );
 }
 
-function WithSaved({ pathway, source, sources, facts, register, keeping }: Props) {
+function WithSaved({ pathway, source, sources, facts, keeping }: Props) {
   const { loaded, entries } = useShelf('walks');
   const [wanted, setWanted] = useState('');
   const chosen = entries.find(({ id }) => id === wanted) ?? entries[0];
@@ -97,18 +99,13 @@ function WithSaved({ pathway, source, sources, facts, register, keeping }: Props
       ) : !other ? (
         <p>{texts.gone}</p>
       ) : other.pathway === pathway ? (
-        <WalksBeside
-          pathway={pathway}
-          facts={[facts, other.facts]}
-          names={[texts.this, chosen.title]}
-          register={register}
-        />
+        <WalksBeside pathway={pathway} facts={[facts, other.facts]} names={[texts.this, chosen.title]} />
       ) : (
         <>
           <p className="quiet">{texts.otherPart}</p>
           <div className="both-sides">
-            <SideView side={{ pathway, source, sources, facts }} register={register} />
-            <SideView side={other} register={register} />
+            <SideView side={{ pathway, source, sources, facts }} />
+            <SideView side={other} />
           </div>
         </>
       )}

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import { compare as texts } from '#texts/compare.ts';
-import { step } from '#texts/step.ts';
-import { type Facts, holds } from '../../model/condition.ts';
-import type { Option, Pathway } from '../../model/definition.ts';
-import { elsewhere } from '../../model/elsewhere.ts';
-import { reasonOf } from '../../model/reason.ts';
-import type { OptionStatus } from '../../model/status.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { useReference } from '../common/reference.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { StatusMark } from '../common/StatusMark.tsx';
-import { Terms } from '../common/Terms.tsx';
+import { compare as texts } from '#texts/pathway/compare.ts';
+import { step } from '#texts/pathway/step.ts';
+import { type Facts, holds } from '../../model/content/condition.ts';
+import type { Option, Pathway } from '../../model/content/definition.ts';
+import { inRegister, type Register } from '../../model/content/words.ts';
+import { elsewhere } from '../../model/search/elsewhere.ts';
+import { reasonOf } from '../../model/walk/reason.ts';
+import { citationsOf, type OptionStatus, strengthsOf } from '../../model/walk/status.ts';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import { useReference } from '../given/reference.ts';
+import { useRegister, useSay } from '../given/register.ts';
 import { TreatmentDetails } from '../step/TreatmentDetails.tsx';
 import { Places } from './Places.tsx';
 
@@ -18,21 +19,21 @@ interface Props {
   readonly pathway: Pathway;
   readonly status: OptionStatus;
   readonly facts: Facts;
-  readonly register: Register;
   /** Every pathway of the edition, once they have loaded. */
   readonly all: readonly Pathway[] | undefined;
   readonly onGo: (pathway: string) => void;
 }
 
 /** One option, told in the same rows as those beside it. */
-export function OptionColumn({ pathway, status, facts, register, all, onGo }: Props) {
+export function OptionColumn({ pathway, status, facts, all, onGo }: Props) {
+  const register = useRegister();
   const { treatments } = useReference();
   const { id, option } = status;
-  const say = (words: Words) => inRegister(words, register);
+  const say = useSay();
   const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];
   const whole = option.partOf === undefined ? undefined : pathway.options[option.partOf];
   const remarks = (option.remarks ?? []).filter((remark) => holds(remark.when, facts) === true);
-  const cites = [...option.lines.flatMap((line) => line.cites), ...(option.doubt?.cites ?? [])];
+  const cites = citationsOf(status);
   return (
     <article className="compare-option" data-option={id} data-status={status.status}>
       <h3>
@@ -41,11 +42,11 @@ export function OptionColumn({ pathway, status, facts, register, all, onGo }: Pr
       <Row name={say(texts.rows.is)}>
         {option.detail && <p>{say(option.detail)}</p>}
         {whole && <p>{step.list.partOf(say(whole.says))}</p>}
-        {treatment && <TreatmentDetails treatment={treatment} register={register} />}
+        {treatment && <TreatmentDetails treatment={treatment} />}
         {!option.detail && !whole && !treatment && <p>{say(texts.notTold)}</p>}
       </Row>
       <Row name={say(texts.rows.when)}>
-        <Conditions option={option} register={register} />
+        <Conditions option={option} />
       </Row>
       <Row name={say(texts.rows.now)}>
         <p className="compare-status">
@@ -58,15 +59,15 @@ export function OptionColumn({ pathway, status, facts, register, all, onGo }: Pr
         ))}
       </Row>
       <Row name={say(texts.rows.elsewhere)}>
-        <Elsewheres pathway={pathway} option={option} all={all} register={register} onGo={onGo} />
+        <Elsewheres pathway={pathway} option={option} all={all} onGo={onGo} />
       </Row>
-      {pathway.edition === 'professional' && (
+      {pathway.summary.edition.showsEvidence && (
         <Row name={say(texts.rows.text)}>
-          {option.strength && (
-            <p>
-              {step.strength} {say(option.strength)}
+          {strengthsOf(status).map((strength) => (
+            <p key={say(strength)}>
+              {step.strength} {say(strength)}
             </p>
-          )}
+          ))}
           <p>{option.evidence ? step.evidence(option.evidence) : step.noEvidence}</p>
           {option.figures?.map((figure) => (
             <p key={say(figure.says)}>
@@ -92,7 +93,8 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The conditions that the source states, line by line. */
-function Conditions({ option, register }: { option: Option; register: Register }) {
+function Conditions({ option }: { option: Option }) {
+  const register = useRegister();
   return (
     <ul className="compare-places">
       {conditionsOf(option, register).map((line) => (
@@ -106,13 +108,8 @@ function conditionsOf(option: Option, register: Register): string[] {
   return [...new Set(option.lines.map((line) => inRegister(line.for ?? texts.always, register)))];
 }
 
-function Elsewheres({
-  pathway,
-  option,
-  all,
-  register,
-  onGo,
-}: Pick<Props, 'pathway' | 'all' | 'register' | 'onGo'> & { option: Option }) {
+function Elsewheres({ pathway, option, all, onGo }: Pick<Props, 'pathway' | 'all' | 'onGo'> & { option: Option }) {
+  const register = useRegister();
   if (!all) return <p>{texts.loading}</p>;
   const found = elsewhere(pathway, option, all);
   if (found.length === 0) return <p>{texts.nowhere}</p>;

@@ -1,7 +1,8 @@
 import { useContext } from 'react';
-import { compare as texts } from '#texts/compare.ts';
-import { type Citation, readable } from '../../model/source.ts';
-import { SourceLink, SourcesContext } from '../common/Sourced.tsx';
+import { source as sourceTexts } from '#texts/content/source.ts';
+import { compare as texts } from '#texts/pathway/compare.ts';
+import { type Citation, readable } from '../../model/content/source.ts';
+import { SourceLink, SourcesContext } from '../controls/Sourced.tsx';
 
 /** Places in the source, section by section, each once. */
 export function Places({ cites }: { cites: readonly Citation[] }) {
@@ -10,7 +11,7 @@ export function Places({ cites }: { cites: readonly Citation[] }) {
   for (const citation of cites) {
     const source = sources[citation.source];
     const heading = source?.sections[citation.section]?.heading ?? citation.section;
-    const name = texts.section(heading, source?.updated ? texts.date(source.updated) : '');
+    const name = texts.section(heading, source ? sourceTexts.dated(source) : '');
     const known = sections.get(name) ?? new Map<string, Citation>();
     sections.set(name, known.set(citation.anchor, citation));
   }

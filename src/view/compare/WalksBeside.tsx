@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react';
-import { compare as texts } from '#texts/compare.ts';
-import { answerWords } from '../../model/cards.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { differenceOf } from '../../model/difference.ts';
-import { placeName } from '../../model/place.ts';
-import { reasonOf } from '../../model/reason.ts';
-import type { OptionStatus } from '../../model/status.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { StatusMark } from '../common/StatusMark.tsx';
+import { compare as texts } from '#texts/pathway/compare.ts';
+import { differenceOf } from '../../model/ahead/difference.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import { placeName } from '../../model/walk/place.ts';
+import { reasonOf } from '../../model/walk/reason.ts';
+import { citationsOf, type OptionStatus } from '../../model/walk/status.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { useRegister, useSay } from '../given/register.ts';
 import { Places } from './Places.tsx';
 
 interface Props {
   readonly pathway: Pathway;
   readonly facts: readonly [Facts, Facts];
   readonly names: readonly [string, string];
-  readonly register: Register;
 }
 
 /** Two walks through one pathway, row by row. What differs is marked by a shape and a word. */
-export function WalksBeside({ pathway, facts, names, register }: Props) {
-  const say = (words: Words) => inRegister(words, register);
+export function WalksBeside({ pathway, facts, names }: Props) {
+  const register = useRegister();
+  const say = useSay();
   const difference = differenceOf(pathway, facts[0], facts[1]);
   const { ways, options, notices } = difference;
   const answerOf = (fact: string, answer: string | undefined) => {
@@ -62,7 +62,7 @@ export function WalksBeside({ pathway, facts, names, register }: Props) {
                     <StatusCell key="1" {...{ pathway, register }} status={statuses[1]} facts={knownFacts(ways[1])} />,
                   ]}
                 </Two>
-                <Places cites={statuses[0].option.lines.flatMap((line) => line.cites)} />
+                <Places cites={[...citationsOf(statuses[0]), ...citationsOf(statuses[1])]} />
               </li>
             ))}
           </ul>
@@ -112,17 +112,8 @@ function Two({ names, children }: { names: readonly [string, string]; children: 
   );
 }
 
-function StatusCell({
-  pathway,
-  status,
-  facts,
-  register,
-}: {
-  pathway: Pathway;
-  status: OptionStatus;
-  facts: Facts;
-  register: Register;
-}) {
+function StatusCell({ pathway, status, facts }: { pathway: Pathway; status: OptionStatus; facts: Facts }) {
+  const register = useRegister();
   const mark = status.doubtful ? 'unclear' : status.status;
   return (
     <>

@@ -1,5 +1,5 @@
-import { desk as texts } from '#texts/desk.ts';
-import type { PaneProps } from '../pathway/panes.ts';
+import { desk as texts } from '#texts/pathway/desk.ts';
+import type { PaneProps } from '../given/pane.ts';
 import { FactsForm } from './FactsForm.tsx';
 import { HowFar } from './HowFar.tsx';
 import { Settles } from './Settles.tsx';

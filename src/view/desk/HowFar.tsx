@@ -1,11 +1,12 @@
-import { desk as texts } from '#texts/desk.ts';
-import { reachable } from '../../model/walk.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import type { PaneProps } from '../pathway/panes.ts';
+import { desk as texts } from '#texts/pathway/desk.ts';
+import { reachable } from '../../model/walk/walk.ts';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useSay } from '../given/register.ts';
 
 /** How far the walk goes with these facts, what it waits for, and a way to that step. */
-export function HowFar({ pathway, facts, way, register, addressOf, onLeave }: PaneProps) {
-  const say = (words: Words) => inRegister(words, register);
+export function HowFar({ pathway, facts, way, addressOf, onLeave }: PaneProps) {
+  const say = useSay();
   const nameOf = (fact: string) => say(pathway.questions[fact]?.name ?? fact);
   const state = pathway.states[way.at];
   const ahead = [...reachable(pathway, way.at)].flatMap((name) => {
@@ -20,16 +21,9 @@ export function HowFar({ pathway, facts, way, register, addressOf, onLeave }: Pa
         {way.asks === undefined
           ? state && state.kind !== 'question' && texts.far.ends(say(state.says))
           : texts.far.asks(nameOf(way.asks))}{' '}
-        <a
-          href={addressOf({ view: 'step' })}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onLeave();
-          }}
-        >
+        <OpenLink href={addressOf({ view: 'step' })} onOpen={onLeave}>
           {texts.far.go}
-        </a>
+        </OpenLink>
       </p>
       {later.length > 0 && (
         <p className="quiet">

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
-import { desk as texts } from '#texts/desk.ts';
-import { answerWords } from '../../model/cards.ts';
-import { settle } from '../../model/settle.ts';
-import { optionStatuses } from '../../model/status.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { desk as texts } from '#texts/pathway/desk.ts';
+import { settle } from '../../model/ahead/settle.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import { optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useSay } from '../given/register.ts';
 import { factFieldId } from './factFieldId.ts';
 
 /** The open questions, by how many of the open options one answer decides, with what each answer would do. */
-export function Settles({ pathway, facts, way, register }: PaneProps) {
-  const say = (words: Words) => inRegister(words, register);
+export function Settles({ pathway, facts, way }: PaneProps) {
+  const say = useSay();
   const { questions, together, never } = useMemo(() => settle(pathway, facts), [pathway, facts]);
   const names = (ids: readonly string[]) => ids.map((id) => say(pathway.options[id]?.says ?? id));
   const open = optionStatuses(pathway, knownFacts(way)).filter(({ status }) => status === 'depends').length;
@@ -35,10 +35,10 @@ export function Settles({ pathway, facts, way, register }: PaneProps) {
                 >
                   {say(question.asks)}
                 </button>
-                <strong>{texts.settle.decides(decides.length, open)}</strong>
+                {decides.length > 0 && <strong>{texts.settle.decides(decides.length, open)}</strong>}
               </p>
               <dl className="settles-answers">
-                {answers.map(({ answer, listed, closed }) => (
+                {answers.map(({ answer, listed, closed, leftOpen }) => (
                   <div key={answer}>
                     <dt>{texts.settle.answer(say(answerWords(question, answer)))}</dt>
                     {listed.length > 0 && (
@@ -49,6 +49,11 @@ export function Settles({ pathway, facts, way, register }: PaneProps) {
                     {closed.length > 0 && (
                       <dd>
                         <StatusMark mark="not-listed" silent /> {texts.settle.closes(names(closed))}
+                      </dd>
+                    )}
+                    {leftOpen.length > 0 && (
+                      <dd>
+                        <StatusMark mark="unclear" silent /> {texts.settle.leavesOpen(names(leftOpen))}
                       </dd>
                     )}
                   </div>

@@ -1,13 +1,15 @@
-import { desk as texts } from '#texts/desk.ts';
-import { reasonOf } from '../../model/reason.ts';
-import { optionStatuses } from '../../model/status.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister } from '../../model/words.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { desk as texts } from '#texts/pathway/desk.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { reasonOf } from '../../model/walk/reason.ts';
+import { optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
 
 /** Every option of the pathway with its status and the facts that decide it. Within a status the order is the source's. */
-export function StillOpen({ pathway, way, register }: PaneProps) {
+export function StillOpen({ pathway, way }: PaneProps) {
+  const register = useRegister();
   const known = knownFacts(way);
   const all = optionStatuses(pathway, known);
   return (

@@ -1,17 +1,19 @@
-import { desk as texts } from '#texts/desk.ts';
-import { answerWords } from '../../model/cards.ts';
-import { answersTo } from '../../model/machine.ts';
-import { whatIf } from '../../model/settle.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { desk as texts } from '#texts/pathway/desk.ts';
+import { whatIf } from '../../model/ahead/settle.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import { answerIn } from '../../model/content/answer.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister, useSay } from '../given/register.ts';
 import { effectOf } from '../step/effect.ts';
 
 const statuses = ['listed', 'depends', 'not-listed'] as const;
 
 /** For each question that is answered: what each other answer would add and remove, and a way to use it. */
-export function WhatIf({ pathway, facts, way, register, onFacts }: PaneProps) {
-  const say = (words: Words) => inRegister(words, register);
+export function WhatIf({ pathway, facts, way, onFacts }: PaneProps) {
+  const register = useRegister();
+  const say = useSay();
   const answered = Object.entries(pathway.questions).filter(([fact]) => Object.hasOwn(way.used, fact));
   return (
     <section className="what-if">
@@ -25,7 +27,7 @@ export function WhatIf({ pathway, facts, way, register, onFacts }: PaneProps) {
             <summary>{texts.whatIf.now(name, say(answerWords(question, given)))}</summary>
             <ul>
               {answersTo(question)
-                .filter((answer) => answer !== given)
+                .filter((answer) => answer !== answerIn(given))
                 .map((answer) => {
                   const changes = whatIf(pathway, facts, fact, answer);
                   const words = say(answerWords(question, answer));

@@ -1,19 +1,21 @@
 import './embed.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { embed as texts } from '#texts/embed.ts';
-import { pathwayTexts } from '#texts/pathway.ts';
-import { inRegister } from '../../model/words.ts';
-import { useOnChange, useOnLostFocus } from '../common/focus.ts';
+import { pathwayTexts } from '#texts/pathway/pathway.ts';
+import { embed as texts } from '#texts/take/embed.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { useOnChange, useOnLostFocus } from '../controls/focus.ts';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
 import { StepPanel } from '../step/StepPanel.tsx';
 
 const ChartPane = lazy(() => import('../chart/ChartPane.tsx'));
 
 /** The pathway in a frame of another page: its title, whose words it holds, the step or the chart, and the way out. */
 export default function EmbedScene(props: PaneProps) {
-  const { pathway, source, facts, way, register, addressOf } = props;
+  const register = useRegister();
+  const { pathway, facts, way, addressOf } = props;
   const [shown, show] = useState<'step' | 'chart'>('step');
   const [asking, ask] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +55,6 @@ export default function EmbedScene(props: PaneProps) {
             facts={facts}
             way={way}
             asked={asking ?? way.asks}
-            register={register}
             preview={props.preview}
             heading={heading}
             onAnswer={(fact, answer) => {
@@ -75,7 +76,7 @@ export default function EmbedScene(props: PaneProps) {
         )}
       </div>
       <footer className="embed-foot">
-        <Follows edition={pathway.edition} source={source} />
+        <Follows summary={pathway.summary} />
       </footer>
     </div>
   );

@@ -1,16 +1,20 @@
 import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
-import { frame as texts } from '#texts/frame.ts';
-import type { Edition } from '../../model/definition.ts';
-import type { Register } from '../../model/words.ts';
-import { focusOnMain } from '../common/focus.ts';
+import { frame as texts } from '#texts/page/frame.ts';
+import type { EditionId } from '../../model/content/edition.ts';
+import type { Register } from '../../model/content/words.ts';
+import { focusOnMain } from '../controls/focus.ts';
+import { HelpLine } from '../controls/HelpLine.tsx';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { useAddresses } from '../given/addresses.ts';
+import { NoteBar, type Offered } from './NoteBar.tsx';
 import { Switch } from './Switch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface Props {
   /** A scene that takes the whole window stands without header and footer. */
   readonly bare: boolean;
-  readonly edition: Edition;
-  readonly onEdition: () => void;
+  readonly edition: EditionId;
+  readonly onEdition: (edition: EditionId) => void;
   readonly register: Register;
   readonly onRegister: (register: Register) => void;
   /** Where the search stands, once there is one. */
@@ -23,6 +27,9 @@ interface Props {
   readonly onTheme: (theme: string | undefined) => void;
   readonly notes: readonly string[];
   readonly notesOn: keyof typeof texts.notes;
+  /** What a damaged link may mean: a person says whether it does. */
+  readonly offer: Offered | undefined;
+  readonly onAccept: () => void;
   readonly onDismiss: () => void;
   /** Version of the site, and its date. */
   readonly version: string;
@@ -35,7 +42,7 @@ export type Say = (said: string) => void;
 
 /** What stands around every page: name, switches, notes, and the lines that always hold. */
 export function Frame(props: Props) {
-  const { bare, notes, notesOn, onDismiss, saying, children } = props;
+  const { bare, notes, offer, saying, children } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a link to a place, which also moves the focus there */}
@@ -44,28 +51,7 @@ export function Frame(props: Props) {
       </a>
       {!bare && <SiteHeader {...props} />}
       {/* It stands there before a note does, so that the note is heard. */}
-      <div role="status">
-        {notes.length > 0 && (
-          <section className="note-bar" aria-label={texts.notes[notesOn]}>
-            <ul>
-              {notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                // The button goes with its note; the focus goes on to the step.
-                focusOnMain();
-                onDismiss();
-              }}
-            >
-              {texts.dismiss}
-            </button>
-          </section>
-        )}
-      </div>
+      <div role="status">{(notes.length > 0 || offer) && <NoteBar {...props} />}</div>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
@@ -88,33 +74,23 @@ function Said({ ref }: { ref: Ref<Say> }) {
 
 function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref, onHome }: Props) {
   const [open, setOpen] = useState(false);
+  const { editions } = useAddresses();
   return (
     <header className="site-header">
-      <a
-        className="brand"
-        href={homeHref}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          onHome();
-        }}
-      >
+      <OpenLink className="brand" href={homeHref} onOpen={onHome}>
         <BrandMark />
         <span>{texts.name}</span>
-      </a>
+      </OpenLink>
       {search}
       <button type="button" className="button menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {texts.menu}
       </button>
       <div className={`switches ${open ? 'is-open' : ''}`}>
         <Switch
-          label={texts.edition.label}
+          label={texts.edition}
           value={edition}
-          choices={[
-            { value: 'patient', text: texts.edition.patient },
-            { value: 'professional', text: texts.edition.professional },
-          ]}
-          onChange={(next) => next !== edition && onEdition()}
+          choices={editions.map(({ id, short }) => ({ value: id, text: short }))}
+          onChange={(next) => next !== edition && onEdition(next)}
         />
         <Switch
           label={texts.words.label}
@@ -137,21 +113,14 @@ function SiteFooter({ pages, onTheme, version }: Props) {
       <p>
         {texts.footer.based} {texts.footer.device}
       </p>
-      <p>{texts.footer.contact}</p>
+      <HelpLine />
       <nav aria-label={texts.footer.pages}>
         <ul className="site-pages">
           {pages.map((page) => (
             <li key={page.href}>
-              <a
-                href={page.href}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  page.onOpen();
-                }}
-              >
+              <OpenLink href={page.href} onOpen={page.onOpen}>
                 {page.title}
-              </a>
+              </OpenLink>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import './newer.css';
 import { useState } from 'react';
-import { newer as texts } from '#texts/newer.ts';
-import { focusOnMain } from '../common/focus.ts';
+import { newer as texts } from '#texts/page/newer.ts';
+import { focusOnMain } from '../controls/focus.ts';
 
 /** There is a newer version of the site than the one on the screen. The person decides when to load it. */
 export function NewerVersion({ onLoad }: { onLoad: () => void }) {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { frame as texts } from '#texts/frame.ts';
+import { frame as texts } from '#texts/page/frame.ts';
 import { Switch } from './Switch.tsx';
 
-type Theme = 'auto' | 'light' | 'dark';
+const themes = ['auto', 'light', 'dark'] as const;
 
 /** Colors by preference of the device, or by choice. A choice that was kept stands on the document by then. */
 export function ThemeSwitch({ onKeep }: { onKeep: (theme: string | undefined) => void }) {
-  const [theme, setTheme] = useState<Theme>('auto');
+  const [theme, setTheme] = useState<(typeof themes)[number]>('auto');
   useEffect(() => {
     const chosen = document.documentElement.dataset['theme'];
     if (chosen === 'light' || chosen === 'dark') setTheme(chosen);
@@ -15,11 +15,7 @@ export function ThemeSwitch({ onKeep }: { onKeep: (theme: string | undefined) =>
     <Switch
       label={texts.theme.label}
       value={theme}
-      choices={[
-        { value: 'auto', text: texts.theme.auto },
-        { value: 'light', text: texts.theme.light },
-        { value: 'dark', text: texts.theme.dark },
-      ]}
+      choices={themes.map((value) => ({ value, text: texts.theme[value] }))}
       onChange={(next) => {
         setTheme(next);
         if (next === 'auto') delete document.documentElement.dataset['theme'];

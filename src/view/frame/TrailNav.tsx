@@ -1,3 +1,4 @@
+import { OpenLink } from '../controls/OpenLink.tsx';
 export interface Trail {
   readonly title: string;
   readonly href: string;
@@ -11,16 +12,9 @@ export function TrailNav({ label, trail, here }: { label: string; trail: readonl
       <ol className="trail">
         {trail.map((leg) => (
           <li key={leg.href + leg.title}>
-            <a
-              href={leg.href}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                leg.onOpen();
-              }}
-            >
+            <OpenLink href={leg.href} onOpen={leg.onOpen}>
               {leg.title}
-            </a>
+            </OpenLink>
           </li>
         ))}
         <li aria-current="page">{here}</li>

@@ -1,6 +1,6 @@
-import { glossary as texts } from '#texts/glossary.ts';
-import type { Term } from '../../model/reference.ts';
-import { SourceLink } from '../common/Sourced.tsx';
+import { glossary as texts } from '#texts/page/glossary.ts';
+import type { Term } from '../../model/content/reference.ts';
+import { SourceLink } from '../controls/Sourced.tsx';
 
 /** Every term that the glossary explains, in the order of the alphabet. */
 export function GlossaryScene({ terms }: { terms: readonly Term[] }) {

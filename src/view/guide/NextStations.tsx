@@ -1,29 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
-import { guide as texts } from '#texts/guide.ts';
-import { answerWords } from '../../model/cards.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { answersTo } from '../../model/machine.ts';
-import { reasonOf } from '../../model/reason.ts';
-import { type Station, stationsAfter } from '../../model/stations.ts';
-import { statusOf } from '../../model/status.ts';
-import { knownFacts, type Walk } from '../../model/walk.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { Terms } from '../common/Terms.tsx';
+import { guide as texts } from '#texts/pathway/guide.ts';
+import { type Station, stationsAfter } from '../../model/ahead/stations.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { reasonOf } from '../../model/walk/reason.ts';
+import { statusOf } from '../../model/walk/status.ts';
+import { knownFacts, type Walk } from '../../model/walk/walk.ts';
+import { Folded } from '../controls/Folded.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import { useListed } from '../given/listed.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister, useSay } from '../given/register.ts';
 import { Gate } from './Gate.tsx';
 
-interface Props {
+interface Props extends Pick<PaneProps, 'onView'> {
   readonly pathway: Pathway;
   readonly way: Walk;
-  readonly register: Register;
   readonly onGo: (pathway: string) => void;
 }
 
 /** What might come next, as a line of a few stations. Each can be looked at and left again; the place is kept. */
-export function NextStations({ pathway, way, register, onGo }: Props) {
+export function NextStations({ pathway, way, onGo, onView }: Props) {
   const stations = stationsAfter(pathway, way);
   const [looking, look] = useState<string>();
+  const listed = useListed();
   const list = useRef<HTMLOListElement>(null);
-  const say = (words: Words) => inRegister(words, register);
+  const say = useSay();
   const question = way.asks === undefined ? undefined : pathway.questions[way.asks];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place has new stations
   useEffect(() => look(undefined), [way, pathway]);
@@ -33,6 +36,7 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
     if (station.state.kind !== 'question') return say(station.state.says);
     return say(pathway.questions[station.state.asks]?.asks ?? station.state.asks);
   };
+  const partOf = (id: string) => listed.find((other) => other.id === id) ?? { edition: pathway.edition, id };
   const focusOn = (id: string, part: string) =>
     list.current?.querySelector<HTMLElement>(`[data-station="${id}"] ${part}`)?.focus();
   const leave = (id: string) => {
@@ -40,8 +44,7 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
     focusOn(id, '.station-look');
   };
   return (
-    <section className="stations" aria-labelledby="stations-title">
-      <h3 id="stations-title">{say(texts.next.title)}</h3>
+    <Folded className="stations" title={say(texts.next.title)}>
       <p className="quiet">{say(texts.next.lead)}</p>
       <ol ref={list}>
         <li className="station station-here">{texts.next.here}</li>
@@ -62,14 +65,18 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
               {open && (
                 <div className="station-preview">
                   {station.kind === 'pathway' ? (
-                    <Gate pathway={station.id} register={register} onPassed={() => focusOn(station.id, '[data-next]')}>
+                    <Gate
+                      pathway={partOf(station.id)}
+                      onView={onView}
+                      onPassed={() => focusOn(station.id, '[data-next]')}
+                    >
                       <p>{say(texts.next.pathway)}</p>
                       <button type="button" className="button" data-next={station.id} onClick={() => onGo(station.id)}>
                         {texts.next.go}
                       </button>
                     </Gate>
                   ) : (
-                    <StatePreview pathway={pathway} way={way} station={station} register={register} />
+                    <StatePreview pathway={pathway} way={way} station={station} />
                   )}
                   <button type="button" className="button" onClick={() => leave(station.id)}>
                     {texts.next.back}
@@ -80,17 +87,18 @@ export function NextStations({ pathway, way, register, onGo }: Props) {
           );
         })}
       </ol>
-    </section>
+    </Folded>
   );
 }
 
-interface PreviewProps extends Omit<Props, 'onGo'> {
+interface PreviewProps extends Omit<Props, 'onGo' | 'onView'> {
   readonly station: Station & { kind: 'state' };
 }
 
 /** What stands at a state: its question with the answers, or its list. Nothing in it can be answered. */
-function StatePreview({ pathway, way, station, register }: PreviewProps) {
-  const say = (words: Words) => inRegister(words, register);
+function StatePreview({ pathway, way, station }: PreviewProps) {
+  const register = useRegister();
+  const say = useSay();
   const { state } = station;
   if (state.kind === 'question') {
     const question = pathway.questions[state.asks];
@@ -126,7 +134,7 @@ function StatePreview({ pathway, way, station, register }: PreviewProps) {
           return (
             <li key={id}>
               {say(option.says)}{' '}
-              <span className="quiet">{reasonOf(pathway, statusOf(id, option, facts), facts, register)}</span>
+              <span className="quiet">{reasonOf(pathway, statusOf(pathway, id, option, facts), facts, register)}</span>
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { keep } from '#texts/keep.ts';
+import { keep } from '#texts/take/keep.ts';
 import { longestNote } from '../../kept/limits.ts';
 import type { Note } from './useKeptWalk.ts';
 

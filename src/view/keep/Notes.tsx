@@ -1,11 +1,12 @@
-import { dayOf } from '../../model/day.ts';
+import { dayOf } from '../../model/handouts/day.ts';
+import { useRegister } from '../given/register.ts';
 import './keep.css';
 import { useRef, useState } from 'react';
-import { keep } from '#texts/keep.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { placeName } from '../../model/place.ts';
-import type { Register } from '../../model/words.ts';
-import { useDevice } from '../common/device.ts';
+import { keep } from '#texts/take/keep.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Register } from '../../model/content/words.ts';
+import { placeName } from '../../model/walk/place.ts';
+import { useDevice } from '../given/device.ts';
 import { NoteForm } from './NoteForm.tsx';
 import type { KeptWalk, Note } from './useKeptWalk.ts';
 
@@ -17,12 +18,12 @@ interface Props {
   readonly at: string;
   /** Only the notes on this step, or those on the whole walk. */
   readonly only?: 'here';
-  readonly register: Register;
   readonly walk: KeptWalk;
 }
 
 /** The notes of a walk, each with its step, and room for another on this step. */
-export function Notes({ pathway, at, only, register, walk }: Props) {
+export function Notes({ pathway, at, only, walk }: Props) {
+  const register = useRegister();
   const { now } = useDevice();
   const root = useRef<HTMLDivElement>(null);
   // What was pressed goes away with its note or form, or is off; the focus stays among the notes.

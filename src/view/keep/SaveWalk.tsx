@@ -1,6 +1,6 @@
 import './keep.css';
 import { useRef, useState } from 'react';
-import { keep } from '#texts/keep.ts';
+import { keep } from '#texts/take/keep.ts';
 import type { KeptWalk } from './useKeptWalk.ts';
 
 const texts = keep.save;

@@ -1,11 +1,11 @@
-import type { Summary, SummaryInput } from '../../export/summary.ts';
-import type { FileRead, Kept } from '../../kept/file.ts';
-import type { Edition, Pathway } from '../../model/definition.ts';
+import type { Summary, SummaryInput } from '../../export/summary/summary.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { EditionId } from '../../model/content/edition.ts';
 import type { Side } from '../both/SideView.tsx';
 
 /** The address of a walk, read: its pathways with what was answered, and what of it no longer holds. */
 export interface ReadWalk {
-  readonly edition: Edition;
+  readonly edition: EditionId;
   /** The pathways before, and the one it has come to. At least one. */
   readonly legs: readonly [Side, ...Side[]];
   readonly problems: readonly string[];
@@ -23,7 +23,7 @@ export interface Keeping {
   /** Reads the address of a walk. Nothing where its pathway is not here, or no longer. */
   readonly read: (address: string) => Promise<ReadWalk | undefined>;
   /** Every pathway of an edition. */
-  readonly pathways: (edition: Edition) => Promise<readonly Pathway[]>;
+  readonly pathways: (edition: EditionId) => Promise<readonly Pathway[]>;
   /** Whether every answer of a walk still holds in another: it is the same walk, or the same one further on. */
   readonly continues: (saved: string, now: string) => boolean;
   /** The saved walk that is open in this window, by id. It lasts as long as the window. */
@@ -33,9 +33,5 @@ export interface Keeping {
     readonly of: (input: SummaryInput) => Summary;
     readonly text: (summary: Summary) => string;
     readonly markdown: (summary: Summary) => string;
-  };
-  readonly file: {
-    readonly read: (file: Blob) => Promise<FileRead>;
-    readonly write: (kept: Kept, written: string) => string;
   };
 }

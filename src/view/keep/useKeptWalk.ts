@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { keep as texts } from '#texts/keep.ts';
+import { keep as texts } from '#texts/take/keep.ts';
 import { longestNote, mostEntries } from '../../kept/limits.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
-import { dayOf } from '../../model/day.ts';
-import { useDevice, useShelf } from '../common/device.ts';
+import { dayOf } from '../../model/handouts/day.ts';
+import { useDevice, useShelf } from '../given/device.ts';
 import type { Keeping, OpenWalk } from './keeping.ts';
 
 export type SavedWalk = EntryOf<'walks'>;

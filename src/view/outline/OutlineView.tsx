@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
-import { outlineView as texts } from '#texts/outlineView.ts';
-import { type OutlineCard, type OutlineLink, type OutlineRow, outlineOf } from '../../model/outline.ts';
-import { type CardProgress, progressOf } from '../../model/progress.ts';
-import { inRegister } from '../../model/words.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { StatusMark } from '../common/StatusMark.tsx';
-import { Terms } from '../common/Terms.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { outlineView as texts } from '#texts/pathway/outlineView.ts';
+import { type OutlineCard, type OutlineLink, type OutlineRow, outlineOf } from '../../model/chart/outline.ts';
+import { type CardProgress, progressOf } from '../../model/chart/progress.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
 
-type Props = Pick<PaneProps, 'pathway' | 'chart' | 'register' | 'way' | 'onAnswer' | 'onGo'>;
+type Props = Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'onAnswer' | 'onGo'>;
 
 /** The pathway as nested text: the equal of the chart. Everything that can be done there can be done here. */
-export default function OutlineView({ pathway, chart: { graph }, register, way, onAnswer, onGo }: Props) {
+export default function OutlineView({ pathway, chart: { graph }, way, onAnswer, onGo }: Props) {
+  const register = useRegister();
   const cards = useMemo(() => outlineOf(pathway, register, graph), [pathway, register, graph]);
   const progress = useMemo(() => progressOf(pathway, graph, way), [pathway, graph, way]);
   const prefix = `outline-${pathway.id}`;
@@ -88,7 +90,8 @@ function Row({
 }) {
   switch (card.kind) {
     case 'question':
-      if (!progress?.answerable) return row.text;
+      // In a fragment, because a bare text has no element of its own.
+      if (!progress?.answerable) return <>{row.text}</>;
       return (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { frame as texts } from '#texts/frame.ts';
+import { frame as texts } from '#texts/page/frame.ts';
 import type { Trail } from '../frame/TrailNav.tsx';
 import { TrailNav } from '../frame/TrailNav.tsx';
 

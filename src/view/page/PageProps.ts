@@ -1,10 +1,10 @@
-import type { Facts } from '../../model/condition.ts';
-import type { Edition } from '../../model/definition.ts';
-import type { Register } from '../../model/words.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { EditionId } from '../../model/content/edition.ts';
+import type { Register } from '../../model/content/words.ts';
 
 /** What every page beside the pathways is given. */
 export interface PageProps {
-  readonly edition: Edition;
+  readonly edition: EditionId;
   readonly register: Register;
   /** What the address asks this page for, such as one case. Nothing in it is trusted. */
   readonly asked: Facts;

@@ -1,15 +1,15 @@
-import { pathwayTexts as texts } from '#texts/pathway.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
+import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import type { SceneView } from '../../model/address/views.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import { inRegister } from '../../model/content/words.ts';
+import type { Walk } from '../../model/walk/walk.ts';
+import type { AddressChange } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
 import { useQuestionList } from '../questions/useQuestionList.ts';
-import type { AddressChange } from './panes.ts';
-import type { SceneView } from './views.ts';
 
 interface Props {
   readonly pathway: Pathway;
   readonly way: Walk;
-  readonly register: Register;
   readonly addressOf: (change: AddressChange) => string;
   readonly onView: (view: SceneView) => void;
 }
@@ -19,7 +19,7 @@ export function HeadActions(props: Props) {
   const { pathway, onView } = props;
   return (
     <>
-      {pathway.edition === 'patient' ? (
+      {pathway.summary.edition.takesAlong === 'questions' ? (
         <QuestionsAction {...props} />
       ) : (
         <button type="button" className="button" onClick={() => onView('summary')}>
@@ -29,15 +29,16 @@ export function HeadActions(props: Props) {
       <button type="button" className="button head-more" onClick={() => onView('share')}>
         {texts.head.share}
       </button>
-      <button type="button" className="button head-more" onClick={() => window.print()}>
+      <button type="button" className="button head-more head-print" onClick={() => window.print()}>
         {texts.head.print}
       </button>
     </>
   );
 }
 
-function QuestionsAction({ pathway, way, register, addressOf, onView }: Props) {
-  const { list } = useQuestionList({ pathway, way, register, addressOf });
+function QuestionsAction({ pathway, way, addressOf, onView }: Props) {
+  const register = useRegister();
+  const { list } = useQuestionList({ pathway, way, addressOf });
   const open = list.filter(({ state }) => state === 'open').length;
   return (
     <button type="button" className="button" data-questions={open} onClick={() => onView('questions')}>

@@ -1,45 +1,30 @@
-import { type ReactNode, type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { frame } from '#texts/frame.ts';
-import { pathwayTexts as texts } from '#texts/pathway.ts';
-import type { Chart, Orientation } from '../../layout/layout.ts';
-import { defaultRegister, inRegister } from '../../model/words.ts';
-import { ErrorBoundary } from '../common/ErrorBoundary.tsx';
-import { focusOnPage, useOnChange, useOnLostFocus } from '../common/focus.ts';
-import { SourcesContext } from '../common/Sourced.tsx';
+import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { frame } from '#texts/page/frame.ts';
+import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import type { Chart, Orientation } from '../../layout/drawn/layout.ts';
+import { extentOf, type SceneView, viewGroups } from '../../model/address/views.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { focusOnPage, isShown, useOnChange, useOnLostFocus } from '../controls/focus.ts';
+import { SourcesContext } from '../controls/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { Switch } from '../frame/Switch.tsx';
-import { type Trail, TrailNav } from '../frame/TrailNav.tsx';
-import { StepNotes } from '../step/StepNotes.tsx';
+import { TrailNav } from '../frame/TrailNav.tsx';
+import type { PaneProps, Pointed } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { Gate } from '../guide/Gate.tsx';
 import { StepPanel } from '../step/StepPanel.tsx';
 import { Drawn } from './Drawn.tsx';
-import { type PaneName, type PaneProps, type Pointed, panes } from './panes.ts';
+import { type PaneName, panes } from './panes.ts';
+import { StepFold } from './StepFold.tsx';
+import type { DrawnParts, PathwaySceneProps } from './sceneProps.ts';
 import { useLoaded } from './useLoaded.ts';
-import { type MenuPages, ViewMenu } from './ViewMenu.tsx';
-import { extentOf, type SceneView, viewGroups } from './views.ts';
-import { Waiting } from './Waiting.tsx';
-
-/** What the build draws besides the step; in the browser the live panes take its place. */
-export type DrawnParts = Readonly<Record<'chart' | 'outline' | 'sources' | 'here', ReactNode>>;
-
-export interface PathwaySceneProps
-  extends Omit<PaneProps, 'chart' | 'orientation' | 'preview' | 'onAnswer' | 'onPreview' | 'onLeave'> {
-  readonly loadChart: () => Promise<Chart>;
-  readonly drawn: DrawnParts | undefined;
-  /** A question that is looked at again. */
-  readonly asking: string | undefined;
-  readonly view: SceneView;
-  /** Pathways walked before this one, the start page first. */
-  readonly trail: readonly Trail[];
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onAnswer: (fact: string, answer: string, from: 'panel' | 'chart') => void;
-  readonly onAsk: (fact: string | undefined) => void;
-  readonly onRestart: () => void;
-  readonly pages: MenuPages;
-}
+import { Broken, Waiting } from './Waiting.tsx';
 
 /** One pathway: the step beside its chart, its outline or its sources. On a phone one of them at a time. */
 export function PathwayScene(props: PathwaySceneProps) {
-  const { pathway, source, facts, way, asking, register, view, trail, heading, onAnswer, onView } = props;
+  const register = useRegister();
+  const { pathway, facts, way, asking, view, trail, heading, onAnswer, onView } = props;
   const [preview, keepPreview] = useState<Pointed>();
   const [before, keepBefore] = useState(facts);
   // What an answer would do is shown before it is given; once it is given the preview is over.
@@ -52,22 +37,26 @@ export function PathwayScene(props: PathwaySceneProps) {
   const title = inRegister(pathway.title, register);
   const asked = asking ?? way.asks;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
-  const asDrawn = way.trail.length === 0 && register === defaultRegister[pathway.edition];
+  const asDrawn = way.trail.length === 0 && register === pathway.summary.edition.register;
   const leave = () => {
-    if (heading.current?.checkVisibility()) heading.current.focus();
+    if (heading.current && isShown(heading.current)) heading.current.focus();
     else onView('step');
   };
   const fromPanel = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'panel'), [onAnswer]);
   const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
 
+  // Only a patient is asked first, and only at the beginning: whoever has answered something has been here.
+  const isAsked = pathway.summary.edition.audience !== 'Patient' || Object.keys(facts).length > 0;
   const top = useRef<HTMLDivElement>(null);
   useOnChange(view, () => {
     // Another view begins at its top, also where the last one was read far down.
     if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
   });
   useOnLostFocus(view, () => (view === 'step' ? heading.current?.focus() : focusOnPage()));
+  const [folded, fold] = useState(false);
   const head = useLoaded(loadHead, orientation !== undefined).value;
-  const shared = { ...props, orientation, preview, onPreview: setPreview, onLeave: leave };
+  const cameFrom = trail.at(-1);
+  const shared = { ...props, orientation, cameFrom, preview, onPreview: setPreview, onLeave: leave };
   if (view !== 'step' && extentOf(view) !== 'pane') {
     return (
       <SourcesContext value={props.sources}>
@@ -79,80 +68,74 @@ export function PathwayScene(props: PathwaySceneProps) {
   }
   return (
     <SourcesContext value={props.sources}>
-      <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
+      <div className={`pathway view-${view} ${folded ? 'is-folded' : ''}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
           <div className="head-title">
             <TrailNav label={frame.trail} trail={trail} here={title} />
             <h1 tabIndex={-1}>{title}</h1>
-            <Follows edition={pathway.edition} source={source} />
+            <Follows summary={pathway.summary} />
           </div>
           <div className="head-here">
-            {head ? <head.HereInBody pathway={pathway.id} register={register} /> : <Drawn>{props.drawn?.here}</Drawn>}
+            {head ? <head.HereInBody body={pathway.body} /> : <Drawn>{props.drawn?.here}</Drawn>}
           </div>
           <div className="head-actions">
-            {head && (
-              <head.HeadActions
-                pathway={pathway}
-                way={way}
-                register={register}
-                addressOf={props.addressOf}
-                onView={props.onView}
-              />
-            )}
+            {head && <head.HeadActions pathway={pathway} way={way} addressOf={props.addressOf} onView={props.onView} />}
           </div>
         </div>
 
-        <div className="panes" ref={top}>
-          <div className="pane-step">
-            <StepPanel
-              pathway={pathway}
-              facts={facts}
-              way={way}
-              asked={asked}
-              register={register}
-              preview={preview}
-              heading={heading}
-              onAnswer={fromPanel}
-              onAsk={props.onAsk}
-              onRestart={props.onRestart}
-              onGo={props.onGo}
-              onPreview={setPreview}
-              notes={
-                <StepNotes
-                  pathway={pathway}
-                  way={way}
-                  register={register}
-                  addressOf={props.addressOf}
-                  loadKeeping={props.loadKeeping}
-                />
-              }
-            />
-          </div>
-          <div className="pane-main">
-            <div className="view-switch">
-              <Switch
-                label={texts.views.label}
-                value={view}
-                choices={viewGroups.show.map((value) => ({
-                  value,
-                  text: texts.views[value],
-                }))}
-                onChange={props.onView}
+        <Gate
+          pathway={isAsked ? { edition: pathway.edition, id: pathway.id } : pathway}
+          onView={onView}
+          onPassed={() => heading.current?.focus()}
+        >
+          <div className="panes" ref={top}>
+            <div className="pane-step">
+              <StepPanel
+                pathway={pathway}
+                facts={facts}
+                way={way}
+                asked={asked}
+                preview={preview}
+                heading={heading}
+                onAnswer={fromPanel}
+                onAsk={props.onAsk}
+                onRestart={props.onRestart}
+                onGo={props.onGo}
+                onPreview={setPreview}
+                cameFrom={cameFrom}
+                follows={<Follows summary={pathway.summary} />}
+                late={head && <head.AfterStep {...props} asked={asked} />}
               />
-              <ViewMenu view={view} addressOf={props.addressOf} pages={props.pages} onView={props.onView} />
             </div>
-            {shownPanes(view, orientation).map((name) => (
-              <ScenePane
-                key={name}
-                {...shared}
-                name={name}
-                drawn={props.drawn?.[name as keyof DrawnParts]}
-                keepsDrawn={asDrawn && view === 'step'}
-                onAnswer={fromChart}
-              />
-            ))}
+            <div className="pane-main">
+              <div className="view-switch">
+                {orientation === 'wide' && <StepFold folded={folded} onFold={fold} />}
+                <Switch
+                  label={texts.views.label}
+                  value={view}
+                  choices={viewGroups.show.map((value) => ({
+                    value,
+                    text: texts.views[value],
+                  }))}
+                  onChange={props.onView}
+                />
+                {head && (
+                  <head.ViewMenu view={view} addressOf={props.addressOf} pages={props.pages} onView={props.onView} />
+                )}
+              </div>
+              {shownPanes(view, orientation).map((name) => (
+                <ScenePane
+                  key={name}
+                  {...shared}
+                  name={name}
+                  drawn={props.drawn?.[name as keyof DrawnParts]}
+                  keepsDrawn={asDrawn && view === 'step'}
+                  onAnswer={fromChart}
+                />
+              ))}
+            </div>
           </div>
-        </div>
+        </Gate>
       </div>
     </SourcesContext>
   );
@@ -165,7 +148,10 @@ function useOrientation(): Orientation | undefined {
   const [orientation, setOrientation] = useState<Orientation>();
   useEffect(() => {
     const wide = window.matchMedia('(min-width: 60rem)');
-    const read = () => setOrientation(wide.matches ? 'wide' : 'narrow');
+    const read = () => {
+      // A sheet of paper is narrow, and what is printed is what stands on the screen.
+      if (!window.matchMedia('print').matches) setOrientation(wide.matches ? 'wide' : 'narrow');
+    };
     read();
     wide.addEventListener('change', read);
     return () => wide.removeEventListener('change', read);
@@ -196,18 +182,25 @@ function ScenePane({ name, drawn, keepsDrawn, loadChart, orientation, ...props }
   const loaded = useLoaded(load, orientation !== undefined);
   const [Pane, chart] = loaded.value ?? [];
   const here = Pane !== undefined;
+  const place = useRef<HTMLDivElement>(null);
+  const focused = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (!here || !focused.current) return;
+    place.current?.querySelector<HTMLElement>(focused.current)?.focus({ preventScroll: true });
+    focused.current = undefined;
+  }, [here]);
   useEffect(() => {
     // The page held the focus while its heading was on its way.
     if (here && document.activeElement?.id === 'main') focusOnPage();
   }, [here]);
   return (
-    <div className={`pane pane-${name}`}>
+    <div className={`pane pane-${name}`} ref={place}>
       {Pane && chart && orientation ? (
-        <ErrorBoundary key={name} failed={(what, retry) => <Waiting loaded={{ failed: true, retry }} what={what} />}>
+        <ErrorBoundary key={name} failed={(retry) => <Broken retry={retry} />}>
           <Pane {...props} chart={chart} orientation={orientation} />
         </ErrorBoundary>
       ) : !orientation || (keepsDrawn && name === 'chart') ? (
-        <Drawn>{drawn}</Drawn>
+        <Drawn focused={focused}>{drawn}</Drawn>
       ) : (
         <Waiting loaded={loaded} />
       )}

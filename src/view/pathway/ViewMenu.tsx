@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { pathwayTexts as texts } from '#texts/pathway.ts';
+import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import { type SceneView, type ViewGroup, viewGroups } from '../../model/address/views.ts';
+import { OpenLink } from '../controls/OpenLink.tsx';
 import type { Trail } from '../frame/TrailNav.tsx';
-import type { PaneProps } from './panes.ts';
-import { type SceneView, type ViewGroup, viewGroups } from './views.ts';
+import type { PaneProps } from '../given/pane.ts';
+import './view-menu.css';
 
 interface Props extends Pick<PaneProps, 'addressOf' | 'onView'> {
   readonly view: SceneView;
@@ -28,9 +30,7 @@ export function ViewMenu({ view, addressOf, pages, onView }: Props) {
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [open]);
-  const close = (then: () => void) => (event: { preventDefault: () => void; metaKey?: boolean; ctrlKey?: boolean }) => {
-    if (event.metaKey || event.ctrlKey) return;
-    event.preventDefault();
+  const closing = (then: () => void) => () => {
     setOpen(false);
     button.current?.focus();
     then();
@@ -66,21 +66,21 @@ export function ViewMenu({ view, addressOf, pages, onView }: Props) {
                   .filter((each) => each !== 'embed')
                   .map((each) => (
                     <li key={each}>
-                      <a
+                      <OpenLink
                         href={addressOf({ view: each })}
                         data-view={each}
                         aria-current={each === view ? 'page' : undefined}
-                        onClick={close(() => onView(each))}
+                        onOpen={closing(() => onView(each))}
                       >
                         {texts.views[each]}
-                      </a>
+                      </OpenLink>
                     </li>
                   ))}
                 {pages[group]?.map((page) => (
                   <li key={page.href}>
-                    <a href={page.href} onClick={close(page.onOpen)}>
+                    <OpenLink href={page.href} onOpen={closing(page.onOpen)}>
                       {page.title}
-                    </a>
+                    </OpenLink>
                   </li>
                 ))}
               </ul>

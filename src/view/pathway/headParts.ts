@@ -1,5 +1,7 @@
 import { HereInBody } from '../body/HereInBody.tsx';
+import { AfterStep } from './AfterStep.tsx';
 import { HeadActions } from './HeadActions.tsx';
+import { ViewMenu } from './ViewMenu.tsx';
 
-/** What stands beside the title of a pathway: loaded when the page stands, so that it holds up no step. */
-export const headParts = { HereInBody, HeadActions };
+/** What stands beside the title of a pathway and after its step: loaded when the page stands, so that it holds up no step. */
+export const headParts = { HereInBody, HeadActions, AfterStep, ViewMenu };

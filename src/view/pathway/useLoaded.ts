@@ -1,6 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 
-export type Loaded<Value> = { readonly value?: Value; readonly failed: boolean; readonly retry: () => void };
+export interface Loaded<Value> {
+  readonly value?: Value;
+  readonly failed: boolean;
+  /** Tries once more. After that none: a file that is gone stays gone, and some browsers remember for a page what failed. */
+  readonly retry: (() => void) | undefined;
+}
 
 /** A part of the page that is loaded when it is wanted. What another `load` loaded does not count. */
 export function useLoaded<Value>(load: () => Promise<Value>, wanted: boolean): Loaded<Value> {
@@ -24,6 +29,6 @@ export function useLoaded<Value>(load: () => Promise<Value>, wanted: boolean): L
   return {
     ...(current ? { value: current.of } : {}),
     failed: failedAt === tries,
-    retry: () => setTries(tries + 1),
+    retry: tries === 0 ? () => setTries(1) : undefined,
   };
 }

@@ -1,24 +1,25 @@
-import { practise as texts } from '#texts/practise.ts';
-import { type Facts, unsure } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { answersTo } from '../../model/machine.ts';
-import type { PracticeCase } from '../../model/practice.ts';
-import { listOf, readingWords } from '../../model/practice-feedback.ts';
-import { walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
+import { practise as texts } from '#texts/teach/practise.ts';
+import { type Facts, unsure } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { walk } from '../../model/walk/walk.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { useRegister } from '../given/register.ts';
+import { listOf, readingWords } from './feedback.ts';
 import { RadioRow } from './RadioRow.tsx';
 
 interface Props {
   readonly pathway: Pathway;
-  readonly register: Register;
   readonly draft: Pick<PracticeCase, 'facts' | 'clues' | 'remarks' | 'vignette'>;
   readonly onFacts: (facts: Facts, clues: Readonly<Record<string, string>>) => void;
   readonly onRemark: (option: string, remark: string) => void;
 }
 
 /** The facts of a case that is being written, one question after another as the walk asks them, and the list they lead to. */
-export function CaseFacts({ pathway, register, draft, onFacts, onRemark }: Props) {
+export function CaseFacts({ pathway, draft, onFacts, onRemark }: Props) {
+  const register = useRegister();
   const { facts, clues, remarks, vignette } = draft;
   const way = walk(pathway, facts);
   const asked = [...Object.keys(way.used), ...(pathway.type === 'parallel' ? way.open : way.asks ? [way.asks] : [])];

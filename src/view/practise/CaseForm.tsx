@@ -1,34 +1,41 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
+import { readEntries } from '../../kept/reading.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
-import { unsure } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { levels } from '../../model/practice.ts';
-import { inRegister } from '../../model/words.ts';
-import { useDevice, useShelf } from '../common/device.ts';
+import { unsure } from '../../model/content/condition.ts';
+import { keyOf } from '../../model/content/definition.ts';
+import { levels } from '../../model/content/practice.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
-import { practiseAddress } from './addresses.ts';
+import { usePractiseAddress } from './addresses.ts';
 import { CaseFacts } from './CaseFacts.tsx';
-import { OpenLink } from './OpenLink.tsx';
-import type { PractiseProps } from './PractiseScene.tsx';
+import type { PractiseProps } from './practising.ts';
 
 type OwnCase = EntryOf<'cases'>;
 type Draft = Omit<OwnCase, 'id' | 'changed'>;
 
 /** A trainer writes a case. What it leads to is shown, never typed: it follows from the pathway. */
 export function CaseForm(props: PractiseProps & { readonly written: OwnCase | undefined }) {
-  const { written, pathways, load, edition, register, hrefOf, onOpen } = props;
+  const register = useRegister();
+  const { written, pathways, load, edition, hrefOf, onOpen } = props;
+  const practiseAddress = usePractiseAddress(edition, register);
   const device = useDevice();
   const shelf = useShelf('cases');
   // A pathway without options has no list to predict.
   const withLists = pathways.filter(({ options }) => Object.keys(options).length > 0);
+  const name = `case ${written?.id ?? 'new'}`;
   const [draft, setDraft] = useState<Draft>(
-    written ?? {
-      ...nothing,
-      edition,
-      pathway: withLists.find((each) => each.id === 'rectum')?.id ?? withLists[0]?.id ?? '',
-    },
+    () =>
+      heldDraft(device.held(name)) ??
+      written ?? {
+        ...nothing,
+        edition,
+        pathway: (withLists.find(({ id, summary }) => id === summary.edition.example) ?? withLists[0])?.id ?? '',
+      },
   );
   const [needs, setNeeds] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,15 +54,18 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
   ).value?.pathway;
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
+    // What is typed stands through a reload, until it is kept or left.
+    device.hold(name, JSON.stringify({ ...draft, ...part }));
     setNeeds([]);
   };
-  const home = practiseAddress(edition, register, {});
+  const home = practiseAddress({});
   const save = (event: FormEvent) => {
     event.preventDefault();
     const missing = loaded.value ? missingIn(draft, Object.keys(loaded.value.pathway.questions)) : [];
     setNeeds(missing);
     if (missing.length > 0) return;
     shelf.put({ ...draft, id: written?.id ?? device.newId(), changed: device.now() });
+    device.hold(name, undefined);
     onOpen(home);
   };
   return (
@@ -107,7 +117,10 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
         >
           {elsewhere && (
             <option value={keyOfCase(elsewhere)}>
-              {texts.write.elsewhere[otherEdition](other ? inRegister(other.title, register) : otherId)}
+              {texts.write.elsewhere(
+                other ? inRegister(other.title, register) : otherId,
+                other?.summary.edition.text ?? otherEdition,
+              )}
             </option>
           )}
           {withLists.map((each) => (
@@ -120,7 +133,6 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
       {loaded.value ? (
         <CaseFacts
           pathway={loaded.value.pathway}
-          register={register}
           draft={draft}
           onFacts={(facts, clues) => change({ facts: { ...facts }, clues: { ...clues } })}
           onRemark={(option, remark) => change({ remarks: without(draft.remarks, option, remark) })}
@@ -148,7 +160,14 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
         <button type="submit" className="button primary">
           {texts.write.save}
         </button>
-        <OpenLink className="button" href={hrefOf(home)} onOpen={() => onOpen(home)}>
+        <OpenLink
+          className="button"
+          href={hrefOf(home)}
+          onOpen={() => {
+            device.hold(name, undefined);
+            onOpen(home);
+          }}
+        >
           {texts.write.cancel}
         </OpenLink>
       </div>
@@ -156,8 +175,18 @@ export function CaseForm(props: PractiseProps & { readonly written: OwnCase | un
   );
 }
 
-function keyOf({ edition, id }: Pathway): string {
-  return `${edition}/${id}`;
+/** What was typed before this window was loaded again. It is read as whatever else is kept. */
+function heldDraft(text: string | undefined): Draft | undefined {
+  try {
+    const given: unknown = text === undefined ? undefined : JSON.parse(text);
+    if (typeof given !== 'object' || given === null) return undefined;
+    const [read] = readEntries('cases', [{ ...given, id: 'draft', changed: '2026-01-01T00:00:00.000Z' }]).entries;
+    if (!read) return undefined;
+    const { id: _, changed: __, ...draft } = read;
+    return draft;
+  } catch {
+    return undefined;
+  }
 }
 
 function keyOfCase({ edition, pathway }: Draft): string {

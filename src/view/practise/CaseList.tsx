@@ -1,30 +1,46 @@
 import { useRef } from 'react';
-import { practise as texts } from '#texts/practise.ts';
-import { levels, type PracticeCase } from '../../model/practice.ts';
-import { inRegister } from '../../model/words.ts';
-import { AskFirst } from '../common/AskFirst.tsx';
-import { useShelf } from '../common/device.ts';
-import { practiseAddress } from './addresses.ts';
-import { OpenLink } from './OpenLink.tsx';
+import { lesson as lessonTexts } from '#texts/teach/lesson.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { AskFirst } from '../controls/AskFirst.tsx';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { EverythingFile } from '../files/EverythingFile.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
+import { usePractiseAddress } from './addresses.ts';
+import { isDue, nextCase } from './due.ts';
+import { Lessons } from './Lessons.tsx';
+import { difficulties, difficultyOf, inOrder, neutralName } from './neutral.ts';
 import { OwnCases } from './OwnCases.tsx';
-import type { PractiseProps } from './PractiseScene.tsx';
+import type { PractiseProps } from './practising.ts';
+import { Score } from './Score.tsx';
 import { SetMaker } from './SetMaker.tsx';
+import { starterOf } from './starter.ts';
+import { Together } from './Together.tsx';
+import { useTeach } from './useTeach.ts';
 
-/** All cases of the edition by their kind, how far one has come, and the trainer's own sets and cases. */
+/** All cases of the edition by how hard they are, how far one has come, and the trainer's own sets and cases. */
 export function CaseList(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {
-  const { edition, register, cases, pathways, hrefOf, onOpen } = props;
+  const register = useRegister();
+  const { edition, cases, pathways, hrefOf, onOpen } = props;
+  const practiseAddress = usePractiseAddress(edition, register);
   const titleOf = (id: string) => inRegister(pathways.find((each) => each.id === id)?.title ?? id, register);
+  const device = useDevice();
   const progress = useShelf('progress');
-  const ready = cases.filter((each) => each.edition === edition);
+  const ready = inOrder(cases, edition);
   const doneOf = (id: string) => progress.entries.find((entry) => entry.id === id);
   const done = ready.filter(({ id }) => doneOf(id)).length;
-  const next = ready.find(({ id }) => !doneOf(id)) ?? ready[0];
-  const addressOf = (id: string) => practiseAddress(edition, register, { case: id });
+  const next = nextCase(ready, progress.entries, device.now());
+  const due = progress.entries.filter((entry) => isDue(entry, device.now()) && ready.some(({ id }) => id === entry.id));
+  const addressOf = (id: string) => practiseAddress({ case: id });
+  const teach = useTeach(props);
+  const starter = starterOf(cases, edition);
   const count = useRef<HTMLParagraphElement>(null);
   return (
     <div className="practise">
       <p>
-        {texts.intro} {edition === 'patient' ? texts.patientOnly : texts.professionalOnly}
+        {texts.intro} {texts.follows(pathways[0]?.summary.edition.text ?? '')}
       </p>
       {progress.loaded && (
         <p className="quiet" data-done={done} ref={count} tabIndex={-1}>
@@ -32,7 +48,7 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
         </p>
       )}
       {next && (
-        <p>
+        <p className="button-row">
           <OpenLink
             className="button primary"
             href={hrefOf(addressOf(next.id))}
@@ -40,22 +56,29 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
           >
             {done === 0 ? texts.start : texts.goOn}
           </OpenLink>
+          {starter && (
+            <button type="button" className="button" onClick={() => teach(starter)}>
+              {lessonTexts.teachStarter}
+            </button>
+          )}
         </p>
       )}
-      {levels.map((level) => (
-        <section key={level}>
-          <h2>{texts.levels[level]}</h2>
+      {due.length > 0 && <p>{texts.again(due.length)}</p>}
+      {difficulties.map((difficulty) => (
+        <section key={difficulty}>
+          <h2>{texts.difficulty[difficulty]}</h2>
           <ul className="case-list">
             {ready
-              .filter((each) => each.level === level)
+              .filter((each) => difficultyOf(each) === difficulty)
               .map((each) => {
                 const entry = doneOf(each.id);
                 return (
                   <li key={each.id} data-case={each.id}>
                     <OpenLink href={hrefOf(addressOf(each.id))} onOpen={() => onOpen(addressOf(each.id))}>
-                      {each.title}
+                      {neutralName(each, ready, titleOf)}
                     </OpenLink>
-                    <span className="quiet">{titleOf(each.pathway)}</span>
+                    {entry && <span className="quiet">{each.title}</span>}
+                    {due.some(({ id }) => id === each.id) && <strong>{texts.due}</strong>}
                     {entry && <span className="quiet">{texts.done(entry.options.agreed, entry.options.of)}</span>}
                   </li>
                 );
@@ -63,6 +86,8 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
           </ul>
         </section>
       ))}
+      <Together {...props} />
+      {progress.entries.length > 0 && <Score progress={progress.entries} />}
       {progress.entries.length > 0 && (
         <div>
           <AskFirst
@@ -78,8 +103,10 @@ export function CaseList(props: PractiseProps & { readonly all: readonly Practic
           />
         </div>
       )}
+      <Lessons {...props} />
       <SetMaker {...props} />
       <OwnCases {...props} />
+      <EverythingFile />
     </div>
   );
 }

@@ -1,17 +1,19 @@
 import { useRef, useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { piecesAt } from '../../model/pieces.ts';
-import type { PracticeCase } from '../../model/practice.ts';
-import { listOf } from '../../model/practice-feedback.ts';
-import type { Status } from '../../model/status.ts';
-import { useDevice, useShelf } from '../common/device.ts';
-import { useOnChange } from '../common/focus.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
+import { readWork } from '../../kept/drafts.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { useOnChange } from '../controls/focus.ts';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useBesideOf } from '../session/useBeside.ts';
 import { FactsPart } from './FactsPart.tsx';
-import type { PractiseProps } from './PractiseScene.tsx';
+import { listOf } from './feedback.ts';
 import { PredictPart } from './PredictPart.tsx';
+import { piecesAt } from './pieces.ts';
+import type { Guesses, PractiseProps } from './practising.ts';
 import { RevealPart } from './RevealPart.tsx';
+import { earlierOf } from './score.ts';
 import type { SetPlace } from './setAt.ts';
 
 interface Props extends PractiseProps {
@@ -20,19 +22,32 @@ interface Props extends PractiseProps {
   readonly pathway: Pathway;
 }
 
-export type Guesses = Readonly<Record<string, Status>>;
-type Part = 'facts' | 'predict' | 'reveal';
-const parts: readonly Part[] = ['facts', 'predict', 'reveal'];
+const parts = ['facts', 'predict', 'reveal'] as const;
+
+interface Work {
+  readonly part: (typeof parts)[number];
+  readonly read: Facts;
+  readonly compared: boolean;
+  readonly guesses: Guesses;
+}
+
+const begun: Work = { part: 'facts', read: {}, compared: false, guesses: {} };
 
 /** The work on one case: read the facts out of it, predict the list, then see both side by side. */
 export function CaseWork(props: Props) {
-  const { practiceCase, pathway } = props;
+  const { practiceCase, pathway, loadBeside } = props;
   const device = useDevice();
   const progress = useShelf('progress');
-  const [part, setPart] = useState<Part>('facts');
-  const [read, setRead] = useState<Facts>({});
-  const [compared, setCompared] = useState(false);
-  const [guesses, setGuesses] = useState<Guesses>({});
+  const beside = useBesideOf(pathway, practiceCase.facts, loadBeside);
+  const name = `work ${practiceCase.id}`;
+  const [work, setWork] = useState<Work>(() => readWork(device.held(name)) ?? begun);
+  const { part, read, compared, guesses } = work;
+  /** What is being worked on stands through a reload, until its list is shown. */
+  const change = (next: Partial<Work>) => {
+    const changed = { ...work, ...next };
+    setWork(changed);
+    device.hold(name, changed.part === 'reveal' ? undefined : JSON.stringify(changed));
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useOnChange(part, () => {
     heading.current?.focus({ preventScroll: true });
@@ -41,20 +56,20 @@ export function CaseWork(props: Props) {
 
   const reveal = () => {
     const list = listOf(pathway, practiceCase);
+    const others = beside ?? [];
     const facts = Object.entries(practiceCase.facts);
+    const agreed =
+      list.filter(({ id, status }) => guesses[id] === status).length +
+      others.filter(({ id }) => guesses[id] === 'not-listed').length;
+    const before = progress.entries.find(({ id }) => id === practiceCase.id);
     progress.put({
       id: practiceCase.id,
       changed: device.now(),
       facts: { agreed: facts.filter(([fact, answer]) => read[fact] === answer).length, of: facts.length },
-      options: { agreed: list.filter(({ id, status }) => guesses[id] === status).length, of: list.length },
+      options: { agreed, of: list.length + others.length },
+      ...(before ? { earlier: earlierOf(before) } : {}),
     });
-    setPart('reveal');
-  };
-  const again = () => {
-    setRead({});
-    setGuesses({});
-    setCompared(false);
-    setPart('facts');
+    change({ part: 'reveal' });
   };
   return (
     <div className="case-work" data-part={part}>
@@ -78,20 +93,21 @@ export function CaseWork(props: Props) {
             {...props}
             read={read}
             compared={compared}
-            onRead={(fact, answer) => setRead({ ...read, [fact]: answer })}
-            onCompare={() => setCompared(true)}
-            onGoOn={() => setPart('predict')}
+            onRead={(fact, answer) => change({ read: { ...read, [fact]: answer } })}
+            onCompare={() => change({ compared: true })}
+            onGoOn={() => change({ part: 'predict' })}
           />
         )}
         {part === 'predict' && (
           <PredictPart
             {...props}
+            beside={beside}
             guesses={guesses}
-            onGuess={(id, status) => setGuesses({ ...guesses, [id]: status })}
+            onGuess={(id, status) => change({ guesses: { ...guesses, [id]: status } })}
             onReveal={reveal}
           />
         )}
-        {part === 'reveal' && <RevealPart {...props} guesses={guesses} onAgain={again} />}
+        {part === 'reveal' && <RevealPart {...props} beside={beside} guesses={guesses} onAgain={() => change(begun)} />}
       </section>
     </div>
   );

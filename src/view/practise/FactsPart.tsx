@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { answersTo } from '../../model/machine.ts';
-import type { PracticeCase } from '../../model/practice.ts';
-import { factFeedback, readingWords } from '../../model/practice-feedback.ts';
-import { inRegister, type Register } from '../../model/words.ts';
-import { useOnChange } from '../common/focus.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { useOnChange } from '../controls/focus.ts';
+import { useRegister } from '../given/register.ts';
 import { FeedbackText } from './FeedbackText.tsx';
+import { factFeedback, readingWords } from './feedback.ts';
 import { RadioRow } from './RadioRow.tsx';
 
 interface Props {
   readonly pathway: Pathway;
   readonly practiceCase: PracticeCase;
-  readonly register: Register;
   readonly read: Facts;
   /** The answers stand beside those of the case, and are fixed. */
   readonly compared: boolean;
@@ -23,7 +23,8 @@ interface Props {
 }
 
 /** What the case says: one answer to each question that its walk asks, then each beside what the case says. */
-export function FactsPart({ pathway, practiceCase, register, read, compared, onRead, onCompare, onGoOn }: Props) {
+export function FactsPart({ pathway, practiceCase, read, compared, onRead, onCompare, onGoOn }: Props) {
+  const register = useRegister();
   const facts = Object.keys(practiceCase.facts);
   const missing = facts.filter((fact) => read[fact] === undefined).length;
   const [told, setTold] = useState(false);

@@ -1,6 +1,6 @@
-import type { Feedback } from '../../model/practice-feedback.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { Terms } from '../common/Terms.tsx';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import type { Feedback } from './feedback.ts';
 
 /** What is told about one choice, with the way to the place in the source. The same look whether one agrees or not. */
 export function FeedbackText({ feedback }: { feedback: Feedback }) {

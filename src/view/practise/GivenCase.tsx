@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
-import { useDevice, useShelf } from '../common/device.ts';
+import { useDevice, useShelf } from '../given/device.ts';
 import { CaseView } from './CaseView.tsx';
-import type { PractiseProps } from './PractiseScene.tsx';
+import type { PractiseProps } from './practising.ts';
 
 /** A case that came in an address: whose it is stands above it, and it is kept only when the person says so. */
 export function GivenCase(props: PractiseProps & { readonly given: EntryOf<'cases'> }) {

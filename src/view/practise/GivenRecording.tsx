@@ -1,22 +1,26 @@
-import { practise as texts } from '#texts/practise.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
 import { unpacked } from '../../kept/packed.ts';
-import { useDevice, useShelf } from '../common/device.ts';
-import { practiseAddress } from './addresses.ts';
-import type { PractiseProps } from './PractiseScene.tsx';
+import { useAddresses } from '../given/addresses.ts';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
+import { usePractiseAddress } from './addresses.ts';
 import { Problems } from './Problems.tsx';
+import type { PractiseProps } from './practising.ts';
 
 /** A recorded walk that came in an address. It is played where its pathway is, once the person has taken it. */
 export function GivenRecording({
   packed,
   edition,
-  register,
   isKnown,
   hrefOf,
   onOpen,
 }: PractiseProps & { readonly packed: string }) {
+  const register = useRegister();
+  const addresses = useAddresses();
+  const practiseAddress = usePractiseAddress(edition, register);
   const device = useDevice();
   const shelf = useShelf('recordings');
-  const home = practiseAddress(edition, register, {});
+  const home = practiseAddress({});
   const { entries, problems } = unpacked('recordings', packed);
   const [given] = entries;
   if (!given || !isKnown(given.edition, given.pathway)) {
@@ -28,8 +32,13 @@ export function GivenRecording({
     );
   }
   const keep = () => {
-    shelf.put({ ...given, id: device.newId(), changed: device.now() });
-    onOpen(`#/${given.pathway}?${given.edition === 'patient' ? '' : `edition=${given.edition}&`}view=replay`);
+    const id = device.newId();
+    shelf.put({ ...given, id, changed: device.now() });
+    device.hold('recording', id);
+    const { register: words } = addresses.editionOf(given.edition);
+    onOpen(
+      addresses.write({ legs: [{ pathway: given.pathway, facts: {} }], edition: given.edition, words, view: 'replay' }),
+    );
   };
   return (
     <section className="notice practise-given" aria-labelledby="given-title">

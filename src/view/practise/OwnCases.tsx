@@ -1,41 +1,34 @@
-import { type RefObject, useRef, useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
-import { readShelfOf, writeFile } from '../../kept/file.ts';
+import { type RefObject, useRef } from 'react';
+import { practise as texts } from '#texts/teach/practise.ts';
+import { writeFile } from '../../kept/file.ts';
 import { packed } from '../../kept/packed.ts';
 import type { EntryOf } from '../../kept/shelves.ts';
-import type { Problem } from '../../model/problem.ts';
-import { CopyLink } from '../common/CopyLink.tsx';
-import { useDevice, useShelf } from '../common/device.ts';
-import { FileButton } from '../common/FileButton.tsx';
-import { SureButton } from '../common/SureButton.tsx';
-import { practiseAddress } from './addresses.ts';
-import { OpenLink } from './OpenLink.tsx';
-import type { PractiseProps } from './PractiseScene.tsx';
+import { CopyLink } from '../controls/CopyLink.tsx';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { SureButton } from '../controls/SureButton.tsx';
+import { ReadFile } from '../files/ReadFile.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
+import { usePractiseAddress } from './addresses.ts';
 import { Problems } from './Problems.tsx';
+import type { PractiseProps } from './practising.ts';
 
 type OwnCase = EntryOf<'cases'>;
 
 /** The cases that a trainer wrote or took in: to change, to share as a link or a file, and to remove. */
 export function OwnCases(props: PractiseProps) {
-  const { edition, register, hrefOf, onOpen } = props;
+  const register = useRegister();
+  const { edition, hrefOf, onOpen } = props;
+  const practiseAddress = usePractiseAddress(edition, register);
   const device = useDevice();
   const shelf = useShelf('cases');
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [read, setRead] = useState<number>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const write = practiseAddress(edition, register, { write: 'new' });
+  const write = practiseAddress({ write: 'new' });
   const saveFile = (name: string, entries: readonly OwnCase[]) =>
     device.download(
       `${name}.json`,
       new Blob([writeFile({ cases: entries }, device.now())], { type: 'application/json' }),
     );
-  const readFile = async (file: File) => {
-    const found = await readShelfOf('cases', file);
-    // Taken in under new names, so that nothing of one's own is replaced.
-    shelf.put(...found.entries.map((entry) => ({ ...entry, id: device.newId() })));
-    setProblems(found.problems);
-    setRead(found.entries.length);
-  };
   return (
     <section className="own-cases">
       <h2 ref={heading} tabIndex={-1}>
@@ -53,8 +46,7 @@ export function OwnCases(props: PractiseProps) {
           />
         ))}
       </ul>
-      <Problems problems={[...shelf.problems, ...problems]} />
-      <p role="status">{read === undefined ? '' : texts.write.readDone(read)}</p>
+      <Problems problems={shelf.problems} />
       <div className="button-row">
         <OpenLink className="button" href={hrefOf(write)} onOpen={() => onOpen(write)}>
           {texts.write.title}
@@ -64,7 +56,7 @@ export function OwnCases(props: PractiseProps) {
             {texts.write.allFile}
           </button>
         )}
-        <FileButton label={texts.write.read} onFile={(file) => void readFile(file)} />
+        <ReadFile label={texts.write.read} />
       </div>
     </section>
   );
@@ -77,8 +69,9 @@ interface EntryProps extends PractiseProps {
   readonly onFile: () => void;
 }
 
-function OwnCaseEntry({ entry, edition, register, hrefOf, onOpen, heading, onRemove, onFile }: EntryProps) {
-  const to = (asked: Parameters<typeof practiseAddress>[2]) => practiseAddress(edition, register, asked);
+function OwnCaseEntry({ entry, edition, hrefOf, onOpen, heading, onRemove, onFile }: EntryProps) {
+  const register = useRegister();
+  const to = usePractiseAddress(edition, register);
   const letters = packed<'cases'>(entry);
   const open = to({ case: entry.id });
   const edit = to({ write: entry.id });

@@ -1,47 +1,56 @@
 import './practise.css';
-import { practise as texts } from '#texts/practise.ts';
+import { lesson as lessonTexts } from '#texts/teach/lesson.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
 import { unpacked } from '../../kept/packed.ts';
-import type { Edition, Pathway } from '../../model/definition.ts';
-import type { PracticeCase } from '../../model/practice.ts';
-import type { Source } from '../../model/source.ts';
-import { useShelf } from '../common/device.ts';
-import { focusOnPage, useOnLostFocus } from '../common/focus.ts';
-import type { PageProps } from '../page/PageProps.ts';
-import { practiseAddress } from './addresses.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { focusOnPage, useOnLostFocus } from '../controls/focus.ts';
+import { useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
+import { usePractiseAddress } from './addresses.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
+import { FollowLesson } from './FollowLesson.tsx';
 import { GivenCase } from './GivenCase.tsx';
 import { GivenRecording } from './GivenRecording.tsx';
+import { LessonView } from './LessonView.tsx';
 import { Problems } from './Problems.tsx';
+import type { PractiseProps } from './practising.ts';
 import { setAt } from './setAt.ts';
-
-export interface Loaded {
-  readonly pathway: Pathway;
-  readonly source: Source;
-  readonly sources: Readonly<Record<string, Source>>;
-}
-
-export type Load = (edition: Edition, pathway: string) => Promise<Loaded>;
-
-export interface PractiseProps extends PageProps {
-  /** The ready-made cases of both editions. */
-  readonly cases: readonly PracticeCase[];
-  /** The pathways of this edition. */
-  readonly pathways: readonly Pathway[];
-  readonly load: Load;
-  readonly isKnown: (edition: Edition, pathway: string) => boolean;
-}
+import { starterOf } from './starter.ts';
 
 /** Cases to practise with, how far one has come, and what a trainer makes of them. */
 export function PractiseScene(props: PractiseProps) {
-  const { edition, register, asked, cases, onOpen } = props;
+  const register = useRegister();
+  const { edition, asked, cases, onOpen } = props;
+  const practiseAddress = usePractiseAddress(edition, register);
   const own = useShelf('cases');
+  const lessons = useShelf('lessons');
   const all: readonly PracticeCase[] = [...cases, ...own.entries];
-  const home = practiseAddress(edition, register, {});
+  const home = practiseAddress({});
   // A case and the form put the focus on a heading of theirs; the list leaves it to the page.
   useOnLostFocus(JSON.stringify(asked), focusOnPage);
 
+  const back = { href: props.hrefOf(home), onOpen: () => onOpen(home) };
+  if (asked['kind'] === 'lesson' && asked['given'] !== undefined) {
+    const { entries, problems } = unpacked('lessons', asked['given']);
+    return entries[0] ? (
+      <LessonView {...props} all={all} lesson={entries[0]} whose="given" />
+    ) : (
+      <Problems problems={problems} back={back} />
+    );
+  }
+  if (asked['follow'] !== undefined) return <FollowLesson {...props} />;
+  if (asked['lesson'] !== undefined) {
+    const starter = asked['lesson'] === 'starter' ? starterOf(cases, edition) : undefined;
+    const kept = lessons.entries.find(({ id }) => id === asked['lesson']);
+    if (starter) {
+      const lesson = { ...starter, id: 'starter', changed: '2026-01-01T00:00:00.000Z' };
+      return <LessonView key="starter" {...props} all={all} lesson={lesson} whose="starter" />;
+    }
+    if (kept) return <LessonView key={kept.id} {...props} all={all} lesson={kept} whose="own" />;
+    return lessons.loaded ? <Problems problems={[lessonTexts.gone]} back={back} /> : null;
+  }
   if (asked['given'] !== undefined) {
     const { entries, problems } = unpacked('cases', asked['given']);
     return entries[0] ? (

@@ -1,6 +1,6 @@
-import { practise as texts } from '#texts/practise.ts';
-import type { Problem } from '../../model/problem.ts';
-import { OpenLink } from './OpenLink.tsx';
+import { practise as texts } from '#texts/teach/practise.ts';
+import type { Problem } from '../../model/content/problem.ts';
+import { OpenLink } from '../controls/OpenLink.tsx';
 
 interface Props {
   readonly problems: readonly Omit<Problem, 'where'>[];

@@ -1,18 +1,24 @@
 import { useRef, useState } from 'react';
-import { practise as texts } from '#texts/practise.ts';
-import type { PracticeCase } from '../../model/practice.ts';
-import { inRegister } from '../../model/words.ts';
-import { CopyLink } from '../common/CopyLink.tsx';
-import { useDevice, useShelf } from '../common/device.ts';
-import { SteadyButton } from '../common/SteadyButton.tsx';
-import { SureButton } from '../common/SureButton.tsx';
-import { practiseAddress } from './addresses.ts';
-import { OpenLink } from './OpenLink.tsx';
-import type { PractiseProps } from './PractiseScene.tsx';
+import { lesson as lessonTexts } from '#texts/teach/lesson.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { CopyLink } from '../controls/CopyLink.tsx';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { SteadyButton } from '../controls/SteadyButton.tsx';
+import { SureButton } from '../controls/SureButton.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
+import { partOfCase } from '../session/lesson.ts';
+import { usePractiseAddress } from './addresses.ts';
+import type { PractiseProps } from './practising.ts';
+import { useTeach } from './useTeach.ts';
 
 /** A trainer chooses cases, puts them in an order, keeps the set, and shares it as a link. */
 export function SetMaker(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {
-  const { all, cases, pathways, edition, register, hrefOf, onOpen } = props;
+  const register = useRegister();
+  const { all, cases, pathways, edition, hrefOf, onOpen } = props;
+  const practiseAddress = usePractiseAddress(edition, register);
   const device = useDevice();
   const shelf = useShelf('sets');
   const [name, setName] = useState('');
@@ -24,7 +30,7 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
   const shared = chosen.filter((id) => cases.some((each) => each.id === id));
   const titleOf = (id: string) => all.find((each) => each.id === id)?.title ?? id;
   const addressOf = (title: string, ids: readonly string[]) =>
-    practiseAddress(edition, register, { set: ids.join('.'), name: title || texts.sets.unnamed, case: ids[0] ?? '' });
+    practiseAddress({ set: ids.join('.'), name: title || texts.sets.unnamed, case: ids[0] ?? '' });
   const change = (next: readonly string[]) => {
     setChosen(next);
     setSaved(false);
@@ -38,6 +44,15 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
   const save = () => {
     shelf.put({ id: device.newId(), changed: device.now(), title: name || texts.sets.unnamed, cases: [...chosen] });
     setSaved(true);
+  };
+  const teach = useTeach(props);
+  const lessons = useShelf('lessons');
+  const parts = chosen.flatMap((id) => all.filter((each) => each.id === id).map((each) => partOfCase(each)));
+  const lesson = { title: name || texts.sets.unnamed, minutes: 0, parts };
+  const make = () => {
+    const made = device.newId();
+    lessons.put({ ...lesson, id: made, changed: device.now() });
+    onOpen(practiseAddress({ lesson: made }));
   };
   const hasOwn = shared.length < chosen.length;
   return (
@@ -114,6 +129,12 @@ export function SetMaker(props: PractiseProps & { readonly all: readonly Practic
             >
               {texts.sets.begin}
             </OpenLink>
+            <button type="button" className="button" onClick={() => teach(lesson)}>
+              {lessonTexts.teachSet}
+            </button>
+            <button type="button" className="button" onClick={make}>
+              {lessonTexts.ofSet}
+            </button>
             <button type="button" className="button" onClick={save}>
               {texts.sets.save}
             </button>

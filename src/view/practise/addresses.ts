@@ -1,5 +1,6 @@
-import type { Edition } from '../../model/definition.ts';
-import { defaultRegister, type Register } from '../../model/words.ts';
+import type { EditionId } from '../../model/content/edition.ts';
+import type { Register } from '../../model/content/words.ts';
+import { useAddresses } from '../given/addresses.ts';
 
 /** What the address of the practice page can ask for. */
 export interface Asked {
@@ -11,18 +12,27 @@ export interface Asked {
   /** A whole case or recording from somebody else, packed. */
   readonly given?: string;
   readonly recording?: string;
+  /** What is given, where it is no case. */
+  readonly kind?: 'lesson';
+  /** A lesson by its id, or `starter`. */
+  readonly lesson?: string;
+  /** The walks of a lesson, for the device of a trainee. */
+  readonly follow?: string;
   /** A case of one's own to write: its id, or `new`. */
   readonly write?: string;
 }
 
-/** The address of a place on the practice page, in the words that the reader has chosen. */
-export function practiseAddress(edition: Edition, register: Register, asked: Asked): string {
-  const settings = {
-    ...asked,
-    ...(edition === 'patient' ? {} : { edition }),
-    ...(register === defaultRegister[edition] ? {} : { words: register }),
+/** Writes the address of a place on the practice page, in the words that the reader has chosen. */
+export function usePractiseAddress(id: EditionId, register: Register): (asked: Asked) => string {
+  const edition = useAddresses().editionOf(id);
+  return (asked) => {
+    const settings = {
+      ...asked,
+      ...(edition.isDefault ? {} : { edition: id }),
+      ...(register === edition.register ? {} : { words: register }),
+    };
+    // Stands half a sign too, where encodeURIComponent would throw: a name may come from a file of somebody else.
+    const query = new URLSearchParams(settings).toString();
+    return `#/practise${query === '' ? '' : `?${query}`}`;
   };
-  // Stands half a sign too, where encodeURIComponent would throw: a name may come from a file of somebody else.
-  const query = new URLSearchParams(settings).toString();
-  return `#/practise${query === '' ? '' : `?${query}`}`;
 }

@@ -1,6 +1,7 @@
-import { practise as texts } from '#texts/practise.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { PracticeCase } from '../../model/practice.ts';
+import { practise as texts } from '#texts/teach/practise.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { PracticeCase } from '../../model/content/practice.ts';
+import { inOrder } from './neutral.ts';
 
 /** Where a case stands among those that are done together. */
 export interface SetPlace {
@@ -10,7 +11,7 @@ export interface SetPlace {
   readonly index: number;
 }
 
-/** The set that the address names, or else all cases of the same kind and edition. Ids that mean nothing are passed over. */
+/** The set that the address names, or else all cases of the edition, ready-made or own, from easy to hard. Ids that mean nothing are passed over. */
 export function setAt(
   asked: Facts,
   all: readonly PracticeCase[],
@@ -22,7 +23,6 @@ export function setAt(
   if (named.includes(current.id)) {
     return { name: asked['name']?.slice(0, 80) || texts.sets.unnamed, ids: named, index: named.indexOf(current.id) };
   }
-  const among = ready.includes(current) ? ready : own;
-  const ids = among.filter(({ edition }) => edition === current.edition).map(({ id }) => id);
+  const ids = inOrder(ready.includes(current) ? ready : own, current.edition).map(({ id }) => id);
   return { name: undefined, ids, index: ids.indexOf(current.id) };
 }

@@ -1,16 +1,18 @@
 import './growing-chart.css';
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { present as texts } from '#texts/present.ts';
-import { readProgress } from '../../model/progress.ts';
+import { present as texts } from '#texts/teach/present.ts';
+import { boxesByCard, layoutWith } from '../../layout/drawn/shown.ts';
+import { readProgress } from '../../model/chart/progress.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
 import { ChartContext } from '../chart/chartContext.ts';
 import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
 import { StaticChart } from '../chart/StaticChart.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import type { Presenting } from '../session/useSession.ts';
 import { areaOf, cameraOf, growthOf, type Look } from './growth.ts';
-import type { Presenting } from './useSession.ts';
 
-interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'facts' | 'register' | 'orientation' | 'onGo'> {
+interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'facts' | 'onGo'> {
   readonly presenting: Presenting;
   readonly look: Look;
   readonly onLook: (look: Look) => void;
@@ -20,18 +22,20 @@ const nothing = () => undefined;
 
 /** The chart as far as the class has come, and a camera that follows. It is the same drawing as everywhere. */
 export function GrowingChart(props: Props) {
-  const { presenting, pathway, chart, way, facts, register, orientation, onGo, look, onLook } = props;
+  const register = useRegister();
+  const { presenting, pathway, chart, way, facts, onGo, look, onLook } = props;
   const { shown, session, act } = presenting;
-  const layout = chart.layouts[register][orientation];
+  const layout = layoutWith(chart, register, [shown.state, ...way.trail.map(({ state }) => state)]);
+  const boxes = boxesByCard(chart.sheet, layout);
   const progress = useMemo(() => readProgress(pathway, chart.graph, way), [pathway, chart, way]);
   const [store] = useState(() => new ProgressStore(progress));
   useEffect(() => store.set(progress), [store, progress]);
-  const revealed = session.shown === 'revealed';
+  const revealed = session.shown === 'revealed' || session.shown === 'taught';
   const growth = growthOf(pathway, chart.graph, progress, { way, shown, revealed, all: session.ahead === 'quiet' });
 
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const camera = cameraOf(areaOf(layout, growth, way, shown, look), size, look.at === 'step' ? 2.25 : 4);
+  const camera = cameraOf(areaOf(boxes, growth, way, shown, look), size, look.at === 'card' ? 4 : 2.75);
   const answer = (card: string, row: string) => {
     const state = pathway.states[card];
     if (state?.kind !== 'question') return;
@@ -40,9 +44,10 @@ export function GrowingChart(props: Props) {
   };
   const zoom = (event: MouseEvent) => {
     const target = event.target as Element;
-    if (target.closest('button, [role="button"], [popover]')) return;
-    const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
-    onLook(card !== undefined && look.at !== 'card' ? { at: 'card', card } : { at: 'step' });
+    if (target.closest('button, [role="button"], .term-card')) return;
+    const at = target.closest<HTMLElement>('[data-card], [data-box]')?.dataset;
+    const card = at?.['card'] ?? at?.['box'];
+    onLook(card !== undefined && look.at !== 'card' ? { at: 'card', card } : { at: 'way' });
   };
   return (
     <section className="room-chart" aria-label={texts.chart}>
@@ -55,15 +60,9 @@ export function GrowingChart(props: Props) {
               className="room-camera"
               style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})` }}
             >
-              <StaticChart
-                pathway={pathway}
-                graph={growth.graph}
-                layout={layout}
-                register={register}
-                first={shown.state}
-              />
+              <StaticChart chart={chart} shown={growth.graph} layout={layout} />
               {growth.veiled.map((id) => {
-                const { x: left = 0, y: top = 0, width, height } = layout.cards[id] ?? {};
+                const { x: left = 0, y: top = 0, width, height } = boxes[id] ?? {};
                 return (
                   <div key={id} className="room-veil" style={{ left, top, width, height }}>
                     {texts.veil}

@@ -1,6 +1,6 @@
 import './dialogs.css';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { present as texts } from '#texts/present.ts';
+import { present as texts } from '#texts/teach/present.ts';
 
 /** A dialog over the room. The browser keeps the focus inside, and Escape closes it. */
 export function RoomDialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {

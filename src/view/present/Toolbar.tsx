@@ -1,8 +1,8 @@
 import './toolbar.css';
-import { present as texts } from '#texts/present.ts';
-import type { KeyAct } from './useKeys.ts';
+import { present as texts } from '#texts/teach/present.ts';
+import type { KeyAct } from '../session/useKeys.ts';
 
-type Name = Exclude<KeyAct['type'], 'number' | 'take-back' | 'timer-zero' | 'first'>;
+type Name = Exclude<KeyAct['type'], 'number' | 'take-back' | 'timer-zero' | 'first' | 'clicker-start'>;
 
 export interface Tool {
   readonly act: Name;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { present as texts } from '#texts/present.ts';
-import { QrCode } from '../common/QrCode.tsx';
-import { isOnlyHere } from './addresses.ts';
-import { type Jump, matching } from './jumps.ts';
+import { present as texts } from '#texts/teach/present.ts';
+import { QrCode } from '../controls/QrCode.tsx';
+import { isOnlyHere } from '../session/addresses.ts';
+import { type Jump, matching } from '../session/jumps.ts';
 import { RoomDialog } from './RoomDialog.tsx';
 
 /** Every key and what it does. */
@@ -25,14 +25,21 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The address of this step as a code, for those who join on their own device. */
-export function CodeDialog({ address, onClose }: { address: string; onClose: () => void }) {
+interface CodeProps {
+  readonly address: string;
+  /** It leads through a whole lesson. */
+  readonly lesson: boolean;
+  readonly onClose: () => void;
+}
+
+/** The address of this step, or of the lesson, as a code, for those who join on their own device. */
+export function CodeDialog({ address, lesson, onClose }: CodeProps) {
   return (
     <RoomDialog title={texts.code.title} onClose={onClose}>
       <div className="room-code">
         <QrCode text={address} label={texts.code.label} />
         <div>
-          <p>{texts.code.how}</p>
+          <p>{lesson ? texts.code.lesson : texts.code.how}</p>
           <p>{texts.code.private}</p>
           {isOnlyHere(address) && <p className="notice">{texts.code.onlyHere}</p>}
           <p className="room-address">

@@ -1,10 +1,9 @@
-import type { Layout } from '../../layout/layout.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Card, Graph } from '../../model/graph.ts';
-import { nextCard } from '../../model/next-card.ts';
-import type { ProgressReader } from '../../model/progress.ts';
-import type { Walk } from '../../model/walk.ts';
-import type { OnShow } from './onShow.ts';
+import type { Card, Graph } from '../../model/chart/graph.ts';
+import { nextCard } from '../../model/chart/next-card.ts';
+import type { ProgressReader } from '../../model/chart/progress.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Walk } from '../../model/walk/walk.ts';
+import type { OnShow } from '../session/onShow.ts';
 
 /** How much of the chart the class may see. */
 export interface Growth {
@@ -52,12 +51,18 @@ export interface Area {
   readonly height: number;
 }
 
-/** What the chart shows: the step and where it came from, one card alone, or everything. */
-export type Look = { readonly at: 'step' | 'whole' } | { readonly at: 'card'; readonly card: string };
+/** What the room shows: the step, or the chart: around the step, one card alone, or everything. */
+export type Look = { readonly at: 'step' | 'way' | 'whole' } | { readonly at: 'card'; readonly card: string };
 
 /** The part of the chart to look at. */
-export function areaOf(layout: Layout, { graph, lists, veiled }: Growth, way: Walk, shown: OnShow, look: Look): Area {
-  const boxes = (ids: readonly string[]) => ids.flatMap((id) => layout.cards[id] ?? []);
+export function areaOf(
+  places: Readonly<Record<string, Area>>,
+  { graph, lists, veiled }: Growth,
+  way: Walk,
+  shown: OnShow,
+  look: Look,
+): Area {
+  const boxes = (ids: readonly string[]) => ids.flatMap((id) => places[id] ?? []);
   const all = () => boxes([...graph.cards.map(({ id }) => id), ...veiled]);
   if (look.at === 'whole') return around(all());
   if (look.at === 'card') return around(boxes([look.card]));

@@ -1,32 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
-import { present as texts } from '#texts/present.ts';
-import { useDevice } from '../common/device.ts';
-import type { PaneProps } from '../pathway/panes.ts';
-import { inView, withoutLastPart } from './addresses.ts';
+import { present as texts } from '#texts/teach/present.ts';
+import { useDevice } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { handsFor } from '../session/hands.ts';
+import { factsTo, type Jump } from '../session/jumps.ts';
+import { rowsOf } from '../session/onShow.ts';
+import { type KeyAct, useKeys } from '../session/useKeys.ts';
+import type { Presenting } from '../session/useSession.ts';
+import { useSteps } from '../session/useSteps.ts';
 import type { Look } from './growth.ts';
-import { handsFor } from './hands.ts';
-import { factsTo, type Jump } from './jumps.ts';
-import { rowsOf } from './onShow.ts';
 import { type PointerKind, pointers } from './Pointer.tsx';
-import type { Act } from './presenting.ts';
-import { type KeyAct, useKeys } from './useKeys.ts';
-import type { Presenting } from './useSession.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { useMoved } from './useMoved.ts';
 
 export type OpenDialog = 'keys' | 'jump' | 'code';
 
 /** What belongs to this window alone, and what its keys and buttons do. */
 export function useRoom(props: PaneProps, presenting: Presenting) {
-  const { pathway, facts, addressOf, onGo, onOpen, onView } = props;
+  const { pathway, facts, addressOf, onGo, onView } = props;
   const { session, shown, act } = presenting;
   const device = useDevice();
   const [look, setLook] = useState<Look>({ at: 'step' });
   const [pointer, setPointer] = useState<PointerKind>('off');
-  const [bar, setBar] = useState(true);
   const [open, setOpen] = useState<OpenDialog>();
-  const [hint, setHint] = useState<string>();
   const [blocked, setBlocked] = useState(false);
+  const steps = useSteps(props, presenting, 'present');
+  const { setHint } = steps;
   const lastHand = useRef<{ readonly state: string; readonly row: string }>(undefined);
+  const leaving = useRef(false);
   const full = useFullScreen();
+  const moved = useMoved();
 
   // Another step is looked at as a whole step.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step decides
@@ -40,15 +43,6 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
     lastHand.current = { state: shown.state, row };
     act({ type: 'hands', row, hands: handsFor(presenting.count, row) + by });
   };
-  const step = (what: Act) => {
-    const done = act(what) || scrolledOn();
-    setHint(done ? undefined : shown.kind === 'question' ? texts.hint.answer : texts.hint.over);
-  };
-  const back = () => {
-    if (act({ type: 'back' })) return setHint(undefined);
-    const before = withoutLastPart(session.address);
-    if (before !== undefined) onOpen(inView(before, 'present'));
-  };
   const openPresenter = () => {
     const opened = window.open(
       addressOf({ view: 'presenter' }),
@@ -57,32 +51,51 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
     );
     setBlocked(opened === null);
   };
-  const leave = () => {
+  /** One press of a clicker's start button too many must not end the lesson: it takes two of the key Escape. */
+  const leave = (sure: boolean) => {
+    if (session.black) return void act({ type: 'black' });
+    if (look.at !== 'step') return setLook({ at: 'step' });
+    if (!sure) {
+      leaving.current = true;
+      return setHint(texts.hint.leave);
+    }
     if (document.fullscreenElement) void document.exitFullscreen();
+    presenting.leave();
     onView('step');
   };
 
-  const does = (key: KeyAct) => {
+  const does = (key: KeyAct, pressed = false) => {
+    const sure = !pressed || leaving.current;
+    leaving.current = false;
     switch (key.type) {
       case 'number': {
         act(key);
-        const row = rowsOf(pathway, shown)[key.place];
+        const row = rowsOf(pathway, shown, presenting.spot.beside)[key.place];
         if (row !== undefined) lastHand.current = { state: shown.state, row };
         return;
       }
       case 'take-back':
         return lastHand.current?.state === shown.state ? count(lastHand.current.row, -1) : undefined;
       case 'next':
-        return step({ type: 'next' });
+        // What lies over the room goes first: a clicker has no other button for it.
+        setOpen(undefined);
+        setLook({ at: 'step' });
+        return steps.next();
       case 'back':
-        return back();
+        setOpen(undefined);
+        if (look.at !== 'step') return setLook({ at: 'step' });
+        return steps.back();
       case 'first':
       case 'reveal':
       case 'count':
+      case 'again':
+      case 'zero':
       case 'black':
       case 'ahead':
         act({ type: key.type });
         return;
+      case 'edition':
+        return void steps.otherEdition();
       case 'timer':
         act({ type: 'timer', do: 'toggle' });
         return;
@@ -92,13 +105,13 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
       case 'pointer':
         return setPointer(pointers[(pointers.indexOf(pointer) + 1) % pointers.length] ?? 'off');
       case 'zoom':
-        return setLook(nextLook(look, shown.state));
+        return setLook(nextLook(look));
       case 'jump':
       case 'code':
       case 'keys':
         return setOpen(key.type);
-      case 'bar':
-        return setBar(!bar);
+      case 'clicker-start':
+        return full.on ? undefined : full.toggle();
       case 'full':
         return full.toggle();
       case 'presenter':
@@ -106,12 +119,10 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
       case 'class':
         return onView('class');
       case 'leave':
-        if (session.black) act({ type: 'black' });
-        else if (look.at !== 'step') setLook({ at: 'step' });
-        else leave();
+        return leave(sure);
     }
   };
-  useKeys(does);
+  useKeys((key) => does(key, true));
 
   const jump = ({ kind, id }: Jump) => {
     if (kind === 'pathway') return id === pathway.id ? void act({ type: 'first' }) : onGo(id);
@@ -119,36 +130,11 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
     const there = factsTo(pathway, id, facts);
     if (there) act({ type: 'facts', facts: there });
   };
-  return { look, setLook, pointer, bar, open, setOpen, hint, blocked, full: full.on, does, jump };
+  return { look, setLook, pointer, open, setOpen, hint: steps.hint, blocked, full: full.on, moved, does, jump };
 }
 
-/** Where a long list does not fit, going on shows the rest of it first. */
-function scrolledOn(): boolean {
-  const step = document.querySelector('.room-step');
-  if (!step || step.scrollTop + step.clientHeight >= step.scrollHeight - 4) return false;
-  step.scrollBy({ top: step.clientHeight * 0.8 });
-  return true;
-}
-
-/** From the step to its card alone, to the whole chart, and back. */
-function nextLook(look: Look, card: string): Look {
-  if (look.at === 'step') return { at: 'card', card };
-  return { at: look.at === 'card' ? 'whole' : 'step' };
-}
-
-function useFullScreen() {
-  const [on, setOn] = useState(false);
-  useEffect(() => {
-    const read = () => setOn(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', read);
-    return () => document.removeEventListener('fullscreenchange', read);
-  }, []);
-  const toggle = () => {
-    const done = document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen?.();
-    // Where a browser refuses, the room stays as it is.
-    done?.catch(() => undefined);
-  };
-  return { on, toggle };
+/** From the step to the chart as far as it has grown, around the step and then whole, and back. */
+function nextLook(look: Look): Look {
+  if (look.at === 'step') return { at: 'way' };
+  return { at: look.at === 'way' ? 'whole' : 'step' };
 }

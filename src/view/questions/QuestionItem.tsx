@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import { questions as texts } from '#texts/questions.ts';
+import { questions as texts } from '#texts/pathway/questions.ts';
 import type { ListedQuestion } from '../../kept/question-list.ts';
-import { inRegister, type Register } from '../../model/words.ts';
-import { useOnChange } from '../common/focus.ts';
+import { useOnChange } from '../controls/focus.ts';
 
 interface Props {
   readonly question: ListedQuestion;
-  readonly register: Register;
+  /** The list is being changed: each question can be moved, reworded and taken off. */
+  readonly arranging: boolean;
   readonly first: boolean;
   readonly last: boolean;
   readonly onMove: (by: 1 | -1) => void;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One question: ticked when it has been asked, reworded, moved, taken off. */
-export function QuestionItem({ question, register, first, last, onMove, onChange }: Props) {
+export function QuestionItem({ question, arranging, first, last, onMove, onChange }: Props) {
   const [draft, setDraft] = useState<string>();
   const edit = useRef<HTMLButtonElement>(null);
   // The button comes back with the end of the form, and the focus with it.
@@ -80,21 +80,22 @@ export function QuestionItem({ question, register, first, last, onMove, onChange
         </span>
         <span className="team-question-text">{question.says}</span>
       </label>
-      <p className="quiet">{inRegister(texts.origins[question.origin], register)}</p>
-      <div className="team-question-actions">
-        <button {...link('up')} disabled={first} onClick={() => onMove(-1)}>
-          {texts.up}
-        </button>
-        <button {...link('down')} disabled={last} onClick={() => onMove(1)}>
-          {texts.down}
-        </button>
-        <button ref={edit} {...link('edit')} onClick={() => setDraft(question.says)}>
-          {texts.edit}
-        </button>
-        <button {...link('remove')} onClick={() => onChange({ state: 'removed' })}>
-          {texts.remove}
-        </button>
-      </div>
+      {arranging && (
+        <div className="team-question-actions">
+          <button {...link('up')} disabled={first} onClick={() => onMove(-1)}>
+            {texts.up}
+          </button>
+          <button {...link('down')} disabled={last} onClick={() => onMove(1)}>
+            {texts.down}
+          </button>
+          <button ref={edit} {...link('edit')} onClick={() => setDraft(question.says)}>
+            {texts.edit}
+          </button>
+          <button {...link('remove')} onClick={() => onChange({ state: 'removed' })}>
+            {texts.remove}
+          </button>
+        </div>
+      )}
     </>
   );
 }

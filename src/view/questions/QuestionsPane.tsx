@@ -1,17 +1,22 @@
 import './questions.css';
 import { useEffect, useRef, useState } from 'react';
-import { questions as texts } from '#texts/questions.ts';
+import { questions as texts } from '#texts/pathway/questions.ts';
 import { type ListedQuestion, moved } from '../../kept/question-list.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import type { PaneProps } from '../pathway/panes.ts';
+import { Folded } from '../controls/Folded.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useSay } from '../given/register.ts';
+import { chosenFirst, groupOf, groups } from './chosen.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import { useQuestionList } from './useQuestionList.ts';
 
 /** Questions to take to the team: collected from the places visited, ticked, reworded, added to, put in order. */
-export default function QuestionsPane({ pathway, way, register, addressOf, onView }: PaneProps) {
-  const { list, kept, change, newId } = useQuestionList({ pathway, way, register, addressOf });
-  const say = (words: Words) => inRegister(words, register);
+export default function QuestionsPane({ pathway, way, addressOf, onView }: PaneProps) {
+  const { list, kept, change, newId } = useQuestionList({ pathway, way, addressOf });
+  const say = useSay();
   const shown = list.filter(({ state }) => state !== 'removed');
+  const { first, rest } = chosenFirst(list);
+  const asked = list.filter(({ state }) => state === 'asked');
+  const [arranging, arrange] = useState(false);
   const removed = list.filter(({ state }) => state === 'removed');
   const [said, setSaid] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -42,32 +47,43 @@ export default function QuestionsPane({ pathway, way, register, addressOf, onVie
     setFocus({ to: next ? `[data-question="${next.id}"] input` : '.team-question-new textarea' });
   };
 
+  const item = (question: ListedQuestion) => {
+    const place = shown.indexOf(question);
+    return (
+      <li key={question.id} data-question={question.id} data-key={question.key} data-state={question.state}>
+        <QuestionItem
+          question={question}
+          arranging={arranging}
+          first={place === 0}
+          last={place === shown.length - 1}
+          onMove={(by) => move(question.id, by)}
+          onChange={(with_) => alter(question, with_)}
+        />
+      </li>
+    );
+  };
+
   return (
     <section className="team-questions" aria-labelledby="team-questions-title" ref={root}>
       <h2 id="team-questions-title">{say(texts.title)}</h2>
       <p className="quiet">{say(texts.intro)}</p>
       {!kept && <p className="notice">{say(texts.notKept)}</p>}
-      <OwnQuestion
-        label={say(texts.own)}
-        onAdd={(says) => {
-          change([{ id: newId(), origin: 'own', says, state: 'open' }, ...list]);
-          setSaid(texts.added);
-        }}
-      />
-      <ol className="team-question-list">
-        {shown.map((question, place) => (
-          <li key={question.id} data-question={question.id} data-key={question.key} data-state={question.state}>
-            <QuestionItem
-              question={question}
-              register={register}
-              first={place === 0}
-              last={place === shown.length - 1}
-              onMove={(by) => move(question.id, by)}
-              onChange={(with_) => alter(question, with_)}
-            />
-          </li>
-        ))}
-      </ol>
+      <h3>{say(texts.first)}</h3>
+      <ol className="team-question-list">{first.map(item)}</ol>
+      {groups.map((group) => {
+        const inGroup = rest.filter((question) => groupOf(question) === group);
+        if (inGroup.length === 0) return null;
+        return (
+          <Folded key={group} title={say(texts.groups[group])} count={inGroup.length} open={arranging}>
+            <ul className="team-question-list">{inGroup.map(item)}</ul>
+          </Folded>
+        );
+      })}
+      {asked.length > 0 && (
+        <Folded title={texts.asked} count={asked.length}>
+          <ul className="team-question-list">{asked.map(item)}</ul>
+        </Folded>
+      )}
       {removed.length > 0 && (
         <details className="team-question-removed">
           <summary>{texts.removed(removed.length)}</summary>
@@ -91,13 +107,23 @@ export default function QuestionsPane({ pathway, way, register, addressOf, onVie
           </ul>
         </details>
       )}
+      <OwnQuestion
+        label={say(texts.own)}
+        onAdd={(says) => {
+          change([{ id: newId(), origin: 'own', says, state: 'open' }, ...list]);
+          setSaid(texts.added);
+        }}
+      />
       <p className="quiet">{say(texts.more)}</p>
-      <div className="team-question-end">
+      <div className="button-row">
+        <button type="button" className="button primary" onClick={() => onView('visit')}>
+          {say(texts.visit)}
+        </button>
+        <button type="button" className="button" aria-pressed={arranging} onClick={() => arrange(!arranging)}>
+          {arranging ? texts.arrange.off : texts.arrange.on}
+        </button>
         <button type="button" className="button" onClick={() => window.print()}>
           {texts.print}
-        </button>
-        <button type="button" className="button" onClick={() => onView('visit')}>
-          {say(texts.visit)}
         </button>
       </div>
       <p className="visually-hidden" role="status">

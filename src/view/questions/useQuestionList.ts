@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { keptAfter, type ListedQuestion, questionList } from '../../kept/question-list.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { type TeamQuestion, teamQuestions } from '../../model/team-questions.ts';
-import type { Walk } from '../../model/walk.ts';
-import type { Register } from '../../model/words.ts';
-import { useDevice, useShelf } from '../common/device.ts';
-import { useReference } from '../common/reference.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import { type TeamQuestion, teamQuestions } from '../../model/handouts/team-questions.ts';
+import type { Walk } from '../../model/walk/walk.ts';
+import { useDevice, useShelf } from '../given/device.ts';
+import type { AddressChange } from '../given/pane.ts';
+import { useReference } from '../given/reference.ts';
+import { useRegister } from '../given/register.ts';
 import { fragmentOf, legsOf } from '../keep/fragment.ts';
-import type { AddressChange } from '../pathway/panes.ts';
 
 /** What pathways gave rise to since the app was opened, by the beginning of their keys. */
 const visited = new Map<string, readonly TeamQuestion[]>();
@@ -15,12 +15,12 @@ const visited = new Map<string, readonly TeamQuestion[]>();
 interface Place {
   readonly pathway: Pathway;
   readonly way: Walk;
-  readonly register: Register;
   readonly addressOf: (change: AddressChange) => string;
 }
 
 /** The person's questions for this walk, with the pathways that led to this one, and how to change them. */
-export function useQuestionList({ pathway, way, register, addressOf }: Place) {
+export function useQuestionList({ pathway, way, addressOf }: Place) {
+  const register = useRegister();
   const { topics } = useReference();
   const shelf = useShelf('questions');
   const device = useDevice();

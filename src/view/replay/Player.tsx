@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { replay as texts } from '#texts/replay.ts';
-import { sameFacts } from '../../model/deck.ts';
-import { parseFacts } from '../../model/facts.ts';
-import { SteadyButton } from '../common/SteadyButton.tsx';
+import { replay as texts } from '#texts/teach/replay.ts';
+import { sameFacts } from '../../model/handouts/deck.ts';
+import { parseFacts } from '../../model/walk/facts.ts';
+import { SteadyButton } from '../controls/SteadyButton.tsx';
 import { Switch } from '../frame/Switch.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
-import type { RecordedView, Recording } from './ReplayPane.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import type { RecordedView, Recording } from './recording.ts';
 
 interface Props extends PaneProps {
   readonly recording: Recording;

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { replay as texts } from '#texts/replay.ts';
+import { replay as texts } from '#texts/teach/replay.ts';
 import { recordedViews } from '../../kept/recordings.ts';
-import type { Facts } from '../../model/condition.ts';
-import { sameFacts } from '../../model/deck.ts';
-import { useDevice, useShelf } from '../common/device.ts';
-import { useOnChange } from '../common/focus.ts';
-import { SureButton } from '../common/SureButton.tsx';
+import type { Facts } from '../../model/content/condition.ts';
+import { sameFacts } from '../../model/handouts/deck.ts';
+import { useOnChange } from '../controls/focus.ts';
+import { SureButton } from '../controls/SureButton.tsx';
 import { Switch } from '../frame/Switch.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
 import { fragmentOf } from '../keep/fragment.ts';
-import type { PaneProps } from '../pathway/panes.ts';
 import type { Draft } from './drafts.ts';
-import type { RecordedView } from './ReplayPane.tsx';
+import type { RecordedView } from './recording.ts';
 
 interface Props extends PaneProps {
   readonly draft: Draft | undefined;

@@ -1,14 +1,13 @@
 import { useRef, useState } from 'react';
-import { replay as texts } from '#texts/replay.ts';
-import { readShelfOf, writeFile } from '../../kept/file.ts';
+import { replay as texts } from '#texts/teach/replay.ts';
+import { type Kept, writeFile } from '../../kept/file.ts';
 import { packed } from '../../kept/packed.ts';
-import type { Problem } from '../../model/problem.ts';
-import { CopyLink } from '../common/CopyLink.tsx';
-import { useDevice, useShelf } from '../common/device.ts';
-import { FileButton } from '../common/FileButton.tsx';
-import { SureButton } from '../common/SureButton.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
-import type { Recording } from './ReplayPane.tsx';
+import { CopyLink } from '../controls/CopyLink.tsx';
+import { SureButton } from '../controls/SureButton.tsx';
+import { ReadFile } from '../files/ReadFile.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import type { Recording } from './recording.ts';
 
 interface Props extends PaneProps {
   /** Those of this pathway. */
@@ -21,18 +20,18 @@ interface Props extends PaneProps {
 export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Props) {
   const device = useDevice();
   const shelf = useShelf('recordings');
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [read, setRead] = useState<{ readonly count: number; readonly elsewhere: number }>();
+  const [elsewhere, setElsewhere] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const readFile = async (file: File) => {
-    const found = await readShelfOf('recordings', file);
-    shelf.put(...found.entries.map((entry) => ({ ...entry, id: device.newId() })));
+  const onRead = ({ recordings = [] }: Kept) => {
     const isHere = ({ edition, pathway: id }: Recording) => edition === pathway.edition && id === pathway.id;
-    setProblems(found.problems);
-    setRead({ count: found.entries.length, elsewhere: found.entries.filter((entry) => !isHere(entry)).length });
+    setElsewhere(recordings.filter((entry) => !isHere(entry)).length);
   };
   /** The page beside the pathways on which what came in a link is looked at first. */
-  const linkOf = (letters: string) => addressOf({ view: 'step' }).replace(/#.*$/, `#/practise?recording=${letters}`);
+  const linkOf = (letters: string) =>
+    addressOf({ view: 'step' }).replace(
+      /(?:([^/]+)\/)?#.*$/,
+      (_, folder?: string) => `${folder ? 'practise/' : ''}#/practise?recording=${letters}`,
+    );
   return (
     <section className="replay-list" aria-label={texts.mine}>
       <h3 ref={heading} tabIndex={-1}>
@@ -91,18 +90,14 @@ export function RecordingList({ pathway, here, opened, onOpen, addressOf }: Prop
         })}
       </ul>
       <div role="status">
-        {[...shelf.problems, ...problems].slice(0, 5).map(({ where, what, fix }) => (
+        {shelf.problems.slice(0, 5).map(({ where, what, fix }) => (
           <p key={`${where} ${what}`} className="notice">
             {what} {fix}
           </p>
         ))}
-        {read && (
-          <p>
-            {texts.readDone(read.count)} {read.elsewhere > 0 && texts.elsewhere(read.elsewhere)}
-          </p>
-        )}
+        {elsewhere > 0 && <p>{texts.elsewhere(elsewhere)}</p>}
       </div>
-      <FileButton label={texts.read} onFile={(file) => void readFile(file)} />
+      <ReadFile label={texts.read} onDone={onRead} />
     </section>
   );
 }

@@ -1,32 +1,37 @@
 import './replay.css';
 import { useEffect, useRef, useState } from 'react';
-import { replay as texts } from '#texts/replay.ts';
-import type { EntryOf } from '../../kept/shelves.ts';
-import { stepsOfRecording, stepsOfWalk } from '../../model/deck.ts';
-import { optionStatuses } from '../../model/status.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister } from '../../model/words.ts';
+import { replay as texts } from '#texts/teach/replay.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { stepsOfRecording, stepsOfWalk } from '../../model/handouts/deck.ts';
+import { optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
 import ChartPane from '../chart/ChartPane.tsx';
-import { useShelf } from '../common/device.ts';
+import { useDevice, useShelf } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 import OutlineView from '../outline/OutlineView.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
 import { OptionList } from '../step/OptionList.tsx';
 import { useDraft } from './drafts.ts';
+import { LessonCard } from './LessonCard.tsx';
 import { Player } from './Player.tsx';
 import { Recorder } from './Recorder.tsx';
 import { RecordingList } from './RecordingList.tsx';
+import type { RecordedView } from './recording.ts';
 import { SlidesCard } from './SlidesCard.tsx';
-
-export type Recording = EntryOf<'recordings'>;
-export type RecordedView = Recording['steps'][number]['view'];
 
 /** A walk is recorded, played and taken along as slides, beside the step and over the chart that it moves. */
 export default function ReplayPane(props: PaneProps) {
-  const { pathway, way, register, onOpen } = props;
+  const register = useRegister();
+  const { pathway, way } = props;
+  const { openAddress } = useServices();
   const shelf = useShelf('recordings');
   const { draft, others, put } = useDraft(pathway);
   const [view, setView] = useState<RecordedView>(draft?.steps.at(-1)?.view ?? 'chart');
-  const [opened, setOpened] = useState<string>();
+  const device = useDevice();
+  // A recording that was taken from a link opens in its player.
+  const [opened, setOpened] = useState(() => device.held('recording'));
+  useEffect(() => device.hold('recording', undefined), [device]);
   const here = shelf.entries.filter((each) => each.edition === pathway.edition && each.pathway === pathway.id);
   const played = here.find(({ id }) => id === opened);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +53,7 @@ export default function ReplayPane(props: PaneProps) {
           <p className="button-row">
             <span>{texts.waits}</span>
             {others.map(({ address, of }) => (
-              <button key={address} type="button" className="button" onClick={() => onOpen(address)}>
+              <button key={address} type="button" className="button" onClick={() => openAddress(address)}>
                 {inRegister(of, register)}
               </button>
             ))}
@@ -86,13 +91,13 @@ export default function ReplayPane(props: PaneProps) {
             pathway={pathway}
             statuses={optionStatuses(pathway, knownFacts(way))}
             facts={knownFacts(way)}
-            register={register}
             preview={undefined}
           />
         )}
       </div>
       {!draft && (
         <div className="replay-controls">
+          <LessonCard {...props} />
           <SlidesCard
             {...props}
             title={played ? texts.slidesOf.recording(played.title) : texts.slidesOf.walk}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { replay as texts } from '#texts/replay.ts';
-import { slides as slideTexts } from '#texts/slides.ts';
-import type { DeckStep } from '../../model/deck.ts';
-import { useDevice } from '../common/device.ts';
-import { SteadyButton } from '../common/SteadyButton.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { replay as texts } from '#texts/teach/replay.ts';
+import { slides as slideTexts } from '#texts/teach/slides.ts';
+import type { DeckStep } from '../../model/handouts/deck.ts';
+import { SteadyButton } from '../controls/SteadyButton.tsx';
+import { useDevice } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 import { PrintDeck } from './PrintDeck.tsx';
 
 interface Props extends PaneProps {
@@ -16,7 +18,9 @@ type State = 'making' | 'made' | 'failed';
 
 /** A walk or a recording as slides: a file for PowerPoint, or a print with one step a page. */
 export function SlidesCard({ title, steps, ...props }: Props) {
-  const { pathway, chart, source, register, writeSlides } = props;
+  const register = useRegister();
+  const { pathway, chart, source, addressOf } = props;
+  const { writeSlides } = useServices();
   const device = useDevice();
   const [state, setState] = useState<State>();
   const [printing, setPrinting] = useState(false);
@@ -25,7 +29,7 @@ export function SlidesCard({ title, steps, ...props }: Props) {
     try {
       device.download(
         `${slideTexts.file(pathway.id)}.pptx`,
-        await writeSlides({ pathway, chart, source, steps, register }),
+        await writeSlides({ pathway, chart, source, steps, register, address: addressOf({ view: 'step' }) }),
       );
       setState('made');
     } catch {

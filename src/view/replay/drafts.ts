@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import type { Pathway } from '../../model/definition.ts';
-import type { Words } from '../../model/words.ts';
-import type { Recording } from './ReplayPane.tsx';
+import { readRecordingDrafts } from '../../kept/drafts.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Words } from '../../model/content/words.ts';
+import { useDevice } from '../given/device.ts';
+import type { Recording } from './recording.ts';
 
 /** A walk that is being recorded, or that waits to be named and kept. */
 export interface Draft {
@@ -16,23 +18,43 @@ export interface Draft {
   readonly title: string;
 }
 
-/** One a pathway. They outlive the scene, so that nobody loses a recording by looking at something else; a reload ends them. */
-let drafts: ReadonlyMap<string, Draft> = new Map();
+/** One a pathway. They outlive the scene, so that nobody loses a recording by looking at something else, and a reload. */
+let drafts: ReadonlyMap<string, Draft> | undefined;
+const name = 'recordings';
 const listeners = new Set<() => void>();
 
 /** The recording that is under way in this pathway, those of other pathways, and the way to go on with it or to end it. */
 export function useDraft({ edition, id }: Pathway) {
-  const all = useSyncExternalStore(subscribe, () => drafts);
+  const device = useDevice();
+  const all = useSyncExternalStore(subscribe, () => {
+    drafts ??= held(device.held(name));
+    return drafts;
+  });
   const key = `${edition}/${id}`;
   return {
     draft: all.get(key),
     others: [...all].flatMap(([place, draft]) => (place === key ? [] : [draft])),
     put(draft: Draft | undefined) {
-      const rest = [...drafts].filter(([place]) => place !== key);
+      const rest = [...all].filter(([place]) => place !== key);
       drafts = new Map(draft ? [...rest, [key, draft]] : rest);
+      const places = [...drafts].map(([place, each]) => {
+        const [edition, pathway] = place.split('/');
+        return { edition, pathway, ...each };
+      });
+      device.hold(name, places.length === 0 ? undefined : JSON.stringify(places));
       for (const listener of listeners) listener();
     },
   };
+}
+
+/** Its last step goes on from now: nobody knows for how long the page was away. */
+function held(text: string | undefined): ReadonlyMap<string, Draft> {
+  return new Map(
+    readRecordingDrafts(text).map(({ edition, pathway, ...draft }) => [
+      `${edition}/${pathway}`,
+      { ...draft, since: performance.now() },
+    ]),
+  );
 }
 
 function subscribe(changed: () => void): () => void {

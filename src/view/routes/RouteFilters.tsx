@@ -1,14 +1,13 @@
-import { routesTexts as texts } from '#texts/routes.ts';
-import { answerWords } from '../../model/cards.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { answersTo } from '../../model/machine.ts';
-import type { RouteFilter } from '../../model/route-filter.ts';
-import type { Outcome } from '../../model/route-rows.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { routesTexts as texts } from '#texts/pathway/routes.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { RouteFilter } from '../../model/routes/filter.ts';
+import type { Outcome } from '../../model/routes/rows.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { useSay } from '../given/register.ts';
 
 interface Props {
   readonly pathway: Pathway;
-  readonly register: Register;
   readonly filter: RouteFilter;
   readonly onFilter: (filter: RouteFilter) => void;
 }
@@ -16,8 +15,8 @@ interface Props {
 const outcomes: readonly Outcome[] = ['listed', 'depends', 'unclear', 'not-listed'];
 
 /** Words, an answer to each question, and an option with its status: what the table is narrowed to. */
-export function RouteFilters({ pathway, register, filter, onFilter }: Props) {
-  const say = (words: Words) => inRegister(words, register);
+export function RouteFilters({ pathway, filter, onFilter }: Props) {
+  const say = useSay();
   const { facts = {}, option } = filter;
   const choose = (fact: string, answer: string) => {
     const { [fact]: _, ...others } = facts;

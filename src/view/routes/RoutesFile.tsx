@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { routesTexts as texts } from '#texts/routes.ts';
-import type { RouteRow } from '../../model/route-rows.ts';
-import { useDevice } from '../common/device.ts';
-import { SteadyButton } from '../common/SteadyButton.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { routesTexts as texts } from '#texts/pathway/routes.ts';
+import type { RouteRow } from '../../model/routes/rows.ts';
+import { SteadyButton } from '../controls/SteadyButton.tsx';
+import { useDevice } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 
 interface Props extends PaneProps {
   readonly rows: readonly RouteRow[];
@@ -11,7 +13,9 @@ interface Props extends PaneProps {
 }
 
 /** Hands the routes that the filter lets through, in the order of the table, to a spreadsheet. */
-export function RoutesFile({ pathway, rows, register, source, addressOf, loadRoutesCsv, onSaid }: Props) {
+export function RoutesFile({ pathway, rows, source, addressOf, onSaid }: Props) {
+  const register = useRegister();
+  const { loadRoutesCsv } = useServices();
   const device = useDevice();
   const [busy, setBusy] = useState(false);
   const write = async () => {

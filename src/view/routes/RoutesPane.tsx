@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { routesTexts as texts } from '#texts/routes.ts';
-import { filtered, ownColumns, type RouteFilter, type RouteOrder, sorted } from '../../model/route-filter.ts';
-import { resultsAmong, routeRows } from '../../model/route-rows.ts';
-import { inRegister } from '../../model/words.ts';
-import { SteadyButton } from '../common/SteadyButton.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { routesTexts as texts } from '#texts/pathway/routes.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { filtered, ownColumns, type RouteFilter, type RouteOrder, sorted } from '../../model/routes/filter.ts';
+import { resultsAmong, routeRows } from '../../model/routes/rows.ts';
+import { SteadyButton } from '../controls/SteadyButton.tsx';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
 import { RouteFilters } from './RouteFilters.tsx';
 import { RoutesFile } from './RoutesFile.tsx';
 import { RoutesTable } from './RoutesTable.tsx';
@@ -15,7 +16,8 @@ const pageSize = 25;
 
 /** Every set of answers of the pathway with what it lists: to filter, sort, count, open and take along. */
 export default function RoutesPane(props: PaneProps) {
-  const { pathway, register } = props;
+  const register = useRegister();
+  const { pathway } = props;
   const [filter, setFilter] = useState<RouteFilter>({});
   const [order, setOrder] = useState<RouteOrder>({ by: ownColumns.number, descending: false });
   const [page, setPage] = useState(0);
@@ -37,7 +39,6 @@ export default function RoutesPane(props: PaneProps) {
       <p className="quiet">{inRegister(texts.intro, register)}</p>
       <RouteFilters
         pathway={pathway}
-        register={register}
         filter={filter}
         onFilter={(next) => {
           setFilter(next);

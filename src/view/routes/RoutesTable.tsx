@@ -1,12 +1,13 @@
-import { routesTexts as texts } from '#texts/routes.ts';
-import { answerWords } from '../../model/cards.ts';
-import type { Facts } from '../../model/condition.ts';
-import { ownColumns, type RouteOrder } from '../../model/route-filter.ts';
-import { type Outcome, type RouteRow, routeRows } from '../../model/route-rows.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import { useDevice } from '../common/device.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { routesTexts as texts } from '#texts/pathway/routes.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import { ownColumns, type RouteOrder } from '../../model/routes/filter.ts';
+import { type Outcome, type RouteRow, routeRows } from '../../model/routes/rows.ts';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { useDevice } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useSay } from '../given/register.ts';
 
 interface Props extends PaneProps {
   readonly rows: readonly RouteRow[];
@@ -16,9 +17,9 @@ interface Props extends PaneProps {
 }
 
 /** One page of the routes. A column head sorts by its column, and turns the order round when it is pressed again. */
-export function RoutesTable({ pathway, register, rows, order, onOrder, onSaid, onFacts, onView, addressOf }: Props) {
+export function RoutesTable({ pathway, rows, order, onOrder, onSaid, onFacts, onView, addressOf }: Props) {
   const device = useDevice();
-  const say = (words: Words) => inRegister(words, register);
+  const say = useSay();
   const questions = Object.entries(pathway.questions);
   const options = Object.values(pathway.options);
   // Where all routes end in one list, a column about it would say the same in every row.
@@ -89,17 +90,13 @@ export function RoutesTable({ pathway, register, rows, order, onOrder, onSaid, o
                   </>
                 )}
                 <td className="routes-actions">
-                  <a
+                  <OpenLink
                     href={addressOf({ facts: row.facts, view: 'step' })}
                     aria-label={texts.goLabel(row.number)}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      go(row.facts);
-                    }}
+                    onOpen={() => go(row.facts)}
                   >
                     {texts.go}
-                  </a>
+                  </OpenLink>
                   <button
                     type="button"
                     className="link"

@@ -1,5 +1,5 @@
-import { saved } from '#texts/saved.ts';
-import type { Problem } from '../../model/problem.ts';
+import { saved } from '#texts/take/saved.ts';
+import type { Problem } from '../../model/content/problem.ts';
 
 const most = 20;
 
@@ -16,7 +16,7 @@ export function ProblemList({ title, problems }: { title: string; problems: read
           </li>
         ))}
       </ul>
-      {problems.length > most && <p>{saved.file.more(problems.length - most)}</p>}
+      {problems.length > most && <p>{saved.more(problems.length - most)}</p>}
     </div>
   );
 }

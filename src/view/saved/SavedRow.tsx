@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { saved as texts } from '#texts/saved.ts';
-import { factText } from '../../model/cards.ts';
-import { dayOf } from '../../model/day.ts';
-import { inRegister, type Register } from '../../model/words.ts';
-import { useOnChange } from '../common/focus.ts';
+import { saved as texts } from '#texts/take/saved.ts';
+import { factText } from '../../model/chart/cards.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { dayOf } from '../../model/handouts/day.ts';
+import { useOnChange } from '../controls/focus.ts';
+import { OpenLink } from '../controls/OpenLink.tsx';
+import { useRegister } from '../given/register.ts';
 import type { ReadWalk } from '../keep/keeping.ts';
 import type { SavedWalk } from '../keep/useKeptWalk.ts';
 
@@ -13,7 +15,6 @@ interface Props {
   /** It has been read, so that nothing means that its pathway is not here. */
   readonly known: boolean;
   readonly notes: number;
-  readonly register: Register;
   readonly href: string;
   readonly onOpen: () => void;
   readonly onRename: (title: string) => void;
@@ -21,7 +22,8 @@ interface Props {
 }
 
 /** One saved walk: its title, which opens it, and what was answered. */
-export function SavedRow({ walk, read, known, notes, register, href, onOpen, onRename, onDelete }: Props) {
+export function SavedRow({ walk, read, known, notes, href, onOpen, onRename, onDelete }: Props) {
+  const register = useRegister();
   const [renaming, setRenaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
   const close = () => setRenaming(false);
@@ -40,25 +42,18 @@ export function SavedRow({ walk, read, known, notes, register, href, onOpen, onR
         />
       ) : (
         <h3>
-          <a
-            href={href}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              onOpen();
-            }}
-          >
+          <OpenLink href={href} onOpen={onOpen}>
             {walk.title || texts.list}
-          </a>
+          </OpenLink>
         </h3>
       )}
       {read && (
         <p>
           {read.legs.map(({ pathway }) => inRegister(pathway.title, register)).join(' › ')}
-          <span className="quiet"> · {inRegister(texts.edition[read.edition], register)}</span>
+          <span className="quiet"> · {inRegister(read.legs[0].pathway.summary.edition.listed, register)}</span>
         </p>
       )}
-      {read && <Answers read={read} register={register} />}
+      {read && <Answers read={read} />}
       {read && read.problems.length > 0 && <p className="keep-warning">{texts.fewer}</p>}
       {known && !read && <p className="keep-warning">{texts.gone}</p>}
       <p className="quiet">
@@ -81,7 +76,8 @@ export function SavedRow({ walk, read, known, notes, register, href, onOpen, onR
   );
 }
 
-function Answers({ read, register }: { read: ReadWalk; register: Register }) {
+function Answers({ read }: { read: ReadWalk }) {
+  const register = useRegister();
   const facts = read.legs.flatMap(({ pathway, facts }) =>
     Object.entries(facts).map(([fact, answer]) => factText(pathway, fact, answer, register)),
   );

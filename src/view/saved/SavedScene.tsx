@@ -1,18 +1,19 @@
 import '../keep/keep.css';
 import './saved.css';
 import { useState } from 'react';
-import { keep } from '#texts/keep.ts';
-import { saved as texts } from '#texts/saved.ts';
-import { inRegister } from '../../model/words.ts';
-import { AskFirst } from '../common/AskFirst.tsx';
-import { useDevice, useShelf } from '../common/device.ts';
+import { keep } from '#texts/take/keep.ts';
+import { saved as texts } from '#texts/take/saved.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { AskFirst } from '../controls/AskFirst.tsx';
+import { EverythingFile } from '../files/EverythingFile.tsx';
+import { useDevice, useShelf } from '../given/device.ts';
+import { useRegister } from '../given/register.ts';
 import type { Keeping } from '../keep/keeping.ts';
 import type { Note, SavedWalk } from '../keep/useKeptWalk.ts';
 import { useReadWalk } from '../keep/useReadWalk.ts';
 import type { PageProps } from '../page/PageProps.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { SavedFile } from './SavedFile.tsx';
 import { SavedRow } from './SavedRow.tsx';
 
 export interface SavedProps extends PageProps {
@@ -26,14 +27,15 @@ interface Deleted {
 }
 
 /** The walks that are kept on this device: open, rename, delete, and all of them as one file. */
-export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps) {
+export function SavedScene({ onOpen, hrefOf, loadKeeping }: SavedProps) {
+  const register = useRegister();
   const device = useDevice();
   const walks = useShelf('walks');
   const notes = useShelf('notes');
   const keeping = useLoaded(loadKeeping, true).value;
   const [deleted, setDeleted] = useState<Deleted>();
   const [said, say] = useState('');
-  const shown = walks.entries.toSorted((a, b) => b.changed.localeCompare(a.changed));
+  const shown = [...walks.entries].sort((a, b) => b.changed.localeCompare(a.changed));
   const read = useReadWalk(shown.map(({ address }) => address).join('\n'), keeping).value;
   const loading = !walks.loaded || !notes.loaded || !keeping;
 
@@ -86,7 +88,6 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
                   read={read?.[place]}
                   known={read !== undefined}
                   notes={notes.entries.filter((note) => note.walk === walk.id).length}
-                  register={register}
                   href={hrefOf(walk.address)}
                   onOpen={() => {
                     keeping.openWalk.set(walk.id);
@@ -116,7 +117,7 @@ export function SavedScene({ register, onOpen, hrefOf, loadKeeping }: SavedProps
               />
             )}
           </section>
-          <SavedFile keeping={keeping} walks={walks} notes={notes} onDone={() => setDeleted(undefined)} />
+          <EverythingFile onDone={() => setDeleted(undefined)} />
         </>
       )}
     </>

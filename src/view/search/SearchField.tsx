@@ -1,11 +1,17 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { app } from '#texts/app.ts';
-import { frame as texts } from '#texts/frame.ts';
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import { app } from '#texts/page/app.ts';
+import { frame as texts } from '#texts/page/frame.ts';
+
+/** An Enter that was pressed before anything could answer it. */
+export interface Waiting {
+  entered: boolean;
+  /** Once what searches has taken over, it hears each Enter itself. */
+  live: boolean;
+}
 
 export interface LiveSearch {
   readonly input: HTMLInputElement;
-  /** Enter was pressed before the search had loaded. */
-  readonly entered: boolean;
+  readonly waiting: RefObject<Waiting>;
 }
 
 interface Props<Given> {
@@ -21,7 +27,7 @@ interface Props<Given> {
  */
 export function SearchField<Given extends object>({ load, given }: Props<Given>) {
   const input = useRef<HTMLInputElement>(null);
-  const entered = useRef(false);
+  const waiting = useRef<Waiting>({ entered: false, live: false });
   const [live, setLive] = useState<{ Search?: ComponentType<LiveSearch & Given> }>();
   const wake = () => {
     if (!live?.Search)
@@ -32,11 +38,14 @@ export function SearchField<Given extends object>({ load, given }: Props<Given>)
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
-    // What was typed while the page was still coming alive counts.
-    if (input.current?.value) wake();
+    const { dataset } = document.documentElement;
+    // What was typed, and an Enter that was pressed, while the page was still coming alive count.
+    if (dataset['entered'] !== undefined) waiting.current.entered = true;
+    delete dataset['entered'];
+    if (input.current?.value || document.activeElement === input.current) wake();
     const jump = (event: KeyboardEvent) => {
       const typing = (event.target as Element).matches?.('input,textarea,select');
-      if (event.key !== '/' || typing || document.documentElement.dataset['slash']) return;
+      if (event.key !== '/' || typing || dataset['slash']) return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -55,11 +64,14 @@ export function SearchField<Given extends object>({ load, given }: Props<Given>)
         autoComplete="off"
         enterKeyHint="go"
         onFocus={wake}
+        onInput={() => {
+          waiting.current.entered = false;
+        }}
         onKeyDown={({ key }) => {
-          entered.current = key === 'Enter';
+          if (key === 'Enter' && !waiting.current.live) waiting.current.entered = true;
         }}
       />
-      {live?.Search && input.current && <live.Search {...given} input={input.current} entered={entered.current} />}
+      {live?.Search && input.current && <live.Search {...given} input={input.current} waiting={waiting} />}
       {live && !live.Search && <p role="status">{app.notes.notLoaded}</p>}
     </search>
   );

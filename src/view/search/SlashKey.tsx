@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { search as texts } from '#texts/search.ts';
+import { search as texts } from '#texts/page/search.ts';
 
 /** Turns the one-letter shortcut off, for those who speak to their device or hit keys by chance (WCAG 2.1.4). */
 export function SlashKey({ onChange }: { onChange: (on: boolean) => void }) {

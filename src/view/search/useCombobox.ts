@@ -9,6 +9,9 @@ interface Combobox {
   readonly close: () => void;
 }
 
+/** Letters from which on a pasted text is read as a report. */
+const report = 240;
+
 /**
  * Makes an input the combobox of a list, after the pattern of the ARIA Authoring Practices: arrows move in the list while
  * the focus stays in the input, Enter opens what is marked or else the first result, Escape closes and then empties.
@@ -18,14 +21,16 @@ export function useCombobox(
   list: string,
   count: (typed: string) => number,
   onEnter: (index: number, typed: string) => void,
+  /** More than a line was pasted: the input would lose its lines. */
+  onReport: (text: string) => void,
 ): Combobox {
   const [typed, setTyped] = useState(input.value);
   const [open, setOpen] = useState(input.value.trim() !== '');
   const [active, setActive] = useState<number>();
   const shown = open && typed.trim() !== '';
   // The listeners stand as long as the input does, and read what holds now.
-  const now = useRef({ shown, active, count, onEnter });
-  now.current = { shown, active, count, onEnter };
+  const now = useRef({ shown, active, count, onEnter, onReport });
+  now.current = { shown, active, count, onEnter, onReport };
 
   useEffect(() => {
     const onInput = () => {
@@ -56,6 +61,12 @@ export function useCombobox(
       else return;
       event.preventDefault();
     };
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text') ?? '';
+      if (text.length < report && !/\n\s*\S/u.test(text)) return;
+      event.preventDefault();
+      now.current.onReport(text);
+    };
     const root = input.closest('search');
     const leave = (event: Event) => {
       const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
@@ -67,11 +78,13 @@ export function useCombobox(
     };
     input.addEventListener('input', onInput);
     input.addEventListener('keydown', onKeyDown);
+    input.addEventListener('paste', onPaste);
     root?.addEventListener('focusout', leave);
     document.addEventListener('pointerdown', leave);
     return () => {
       input.removeEventListener('input', onInput);
       input.removeEventListener('keydown', onKeyDown);
+      input.removeEventListener('paste', onPaste);
       root?.removeEventListener('focusout', leave);
       document.removeEventListener('pointerdown', leave);
     };

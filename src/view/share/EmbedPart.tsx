@@ -1,14 +1,26 @@
-import { share as texts } from '#texts/share.ts';
+import { useEffect, useState } from 'react';
+import { share as texts } from '#texts/take/share.ts';
+import { useServices } from '../given/services.ts';
 import type { Saving } from './useSaving.ts';
 
 /** The code with which another page shows this one in a frame. */
 export function EmbedPart({ title, address, saving }: { title: string; address: string; saving: Saving }) {
   const { embed: words } = texts;
   const code = embedCode(address, words.frame(title));
+  const { framedByOthers } = useServices();
+  const [host, setHost] = useState<{ readonly allows: boolean | undefined }>();
+  useEffect(() => {
+    let left = false;
+    void framedByOthers().then((found) => left || setHost({ allows: found }));
+    return () => {
+      left = true;
+    };
+  }, [framedByOthers]);
   return (
-    <section className="share-part">
+    <section className="share-part" aria-busy={!host}>
       <h3>{words.title}</h3>
       <p className="share-quiet">{words.use}</p>
+      {host?.allows === false && <p className="notice">{words.closed}</p>}
       <label className="share-field">
         <span>{words.label}</span>
         <textarea
@@ -27,7 +39,7 @@ export function EmbedPart({ title, address, saving }: { title: string; address: 
           {words.see}
         </a>
       </div>
-      <p className="share-quiet">{words.allowed}</p>
+      {host && host.allows === undefined && <p className="share-quiet">{words.allowed}</p>}
     </section>
   );
 }

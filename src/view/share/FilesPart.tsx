@@ -1,4 +1,4 @@
-import { share as texts } from '#texts/share.ts';
+import { share as texts } from '#texts/take/share.ts';
 import type { Saving } from './useSaving.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { share as texts } from '#texts/share.ts';
-import { QrCode } from '../common/QrCode.tsx';
+import { share as texts } from '#texts/take/share.ts';
+import { QrCode } from '../controls/QrCode.tsx';
 import type { Saving } from './useSaving.ts';
 
 /** Longer than this a code has so many points that phones no longer read it from a screen. */

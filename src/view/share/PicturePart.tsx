@@ -1,23 +1,20 @@
 import { useCallback } from 'react';
-import { share as texts } from '#texts/share.ts';
-import type { ExportInput, Scope } from '../../export/input.ts';
-import type { Orientation } from '../../layout/layout.ts';
-import { inRegister } from '../../model/words.ts';
-import { Switch } from '../frame/Switch.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { share as texts } from '#texts/take/share.ts';
+import type { Asked, Scope } from '../../export/format/input.ts';
+import { inRegister } from '../../model/content/words.ts';
+import type { Services } from '../given/services.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import type { Saving } from './useSaving.ts';
 
 interface Props {
-  readonly input: Omit<ExportInput, 'canvas'>;
+  readonly input: Asked;
   readonly scope: Scope;
   readonly saving: Saving;
-  readonly loadExports: PaneProps['loadExports'];
-  readonly onTurn: (orientation: Orientation) => void;
+  readonly loadExports: Services['loadExports'];
 }
 
 /** The chart as a picture: looked at here, saved, or printed. What is printed of this view is the picture alone. */
-export function PicturePart({ input, scope, saving, loadExports, onTurn }: Props) {
+export function PicturePart({ input, scope, saving, loadExports }: Props) {
   const { picture: words } = texts;
   const [svg, png] = scope === 'walk' ? (['walk-svg', 'walk-png'] as const) : (['chart-svg', 'chart-png'] as const);
   const draw = useCallback(async () => {
@@ -29,15 +26,6 @@ export function PicturePart({ input, scope, saving, loadExports, onTurn }: Props
     <section className="share-part share-picture">
       <h3>{words.title}</h3>
       <p className="share-quiet">{words.use}</p>
-      <Switch
-        label={words.shape}
-        value={input.orientation}
-        choices={[
-          { value: 'wide', text: words.wide },
-          { value: 'narrow', text: words.narrow },
-        ]}
-        onChange={onTurn}
-      />
       <div className="share-buttons">
         <button type="button" className="button" onClick={() => void saving.save(png, words.png)}>
           {words.png}

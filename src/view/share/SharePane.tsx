@@ -1,10 +1,12 @@
 import './share.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { share as texts } from '#texts/share.ts';
-import type { ExportInput, Scope } from '../../export/input.ts';
-import { inRegister } from '../../model/words.ts';
+import { share as texts } from '#texts/take/share.ts';
+import type { Asked, Scope } from '../../export/format/input.ts';
+import { inRegister } from '../../model/content/words.ts';
 import { Switch } from '../frame/Switch.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 import { EmbedPart } from './EmbedPart.tsx';
 import { FilesPart } from './FilesPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
@@ -13,19 +15,20 @@ import { useSaving } from './useSaving.ts';
 
 /** The walk and the chart, to take out of the app: grouped by what a person wants to do with them. */
 export default function SharePane(props: PaneProps) {
-  const { pathway, chart, source, sources, facts, register, addressOf, loadExports } = props;
+  const register = useRegister();
+  const { pathway, chart, source, sources, facts, addressOf } = props;
+  const { loadExports } = useServices();
   const answers = Object.keys(facts).length;
   const [chosen, choose] = useState<Scope>('walk');
   const scope = answers === 0 ? 'pathway' : chosen;
-  const [orientation, turn] = useState(props.orientation);
   const address = addressOf({ facts: {}, view: 'step', alone: true });
   const walkAddress = addressOf({ view: 'step' });
   const input = useMemo(
-    (): Omit<ExportInput, 'canvas'> => ({
-      ...{ pathway, chart, source, facts, register, orientation, address, walkAddress },
+    (): Asked => ({
+      ...{ pathway, chart, source, facts, register, address, walkAddress },
       sources: new Map(Object.entries(sources)),
     }),
-    [pathway, chart, source, sources, facts, register, orientation, address, walkAddress],
+    [pathway, chart, source, sources, facts, register, address, walkAddress],
   );
   const saving = useSaving(input, loadExports);
   const link = scope === 'walk' ? walkAddress : address;
@@ -50,9 +53,10 @@ export default function SharePane(props: PaneProps) {
       </p>
       {saving.byHand !== undefined && <ByHand text={saving.byHand} />}
       <LinkPart link={link} saving={saving} title={inRegister(pathway.title, register)} />
-      <PicturePart input={input} scope={scope} saving={saving} loadExports={loadExports} onTurn={turn} />
+      <PicturePart input={input} scope={scope} saving={saving} loadExports={loadExports} />
       <FilesPart title={texts.text.title} ids={answers > 0 ? walkTexts : pathwayTexts} saving={saving} />
       <FilesPart title={texts.tools.title} use={texts.tools.use} ids={tools} saving={saving} />
+      <p className="share-quiet">{texts.tools.outOfReach}</p>
       <EmbedPart
         title={inRegister(pathway.title, register)}
         address={addressOf(scope === 'walk' ? { view: 'embed' } : { view: 'embed', facts: {}, alone: true })}

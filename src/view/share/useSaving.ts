@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { share as texts } from '#texts/share.ts';
-import type { FormatId } from '../../export/formats.ts';
-import type { ExportInput } from '../../export/input.ts';
-import { useDevice } from '../common/device.ts';
-import type { PaneProps } from '../pathway/panes.ts';
+import { share as texts } from '#texts/take/share.ts';
+import type { FormatId } from '../../export/format/formats.ts';
+import type { Asked } from '../../export/format/input.ts';
+import { useDevice } from '../given/device.ts';
+import type { Services } from '../given/services.ts';
 
 export interface Saving {
   /** What just happened, for everyone to read. */
@@ -16,7 +16,7 @@ export interface Saving {
 }
 
 /** Saves and copies files of a walk, and says what came of it. */
-export function useSaving(input: Omit<ExportInput, 'canvas'>, loadExports: PaneProps['loadExports']): Saving {
+export function useSaving(input: Asked, loadExports: Services['loadExports']): Saving {
   const device = useDevice();
   const [said, say] = useState('');
   const [byHand, setByHand] = useState<string>();

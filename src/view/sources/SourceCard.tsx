@@ -1,7 +1,7 @@
-import { pathwayTexts as texts } from '#texts/pathway.ts';
-import { source as sourceTexts } from '#texts/source.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Source } from '../../model/source.ts';
+import { source as sourceTexts } from '#texts/content/source.ts';
+import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Source } from '../../model/content/source.ts';
 
 /** Whose text a pathway follows, of which date, and how it may be used. */
 export default function SourceCard({ pathway, source }: { pathway: Pathway; source: Source }) {
@@ -12,7 +12,7 @@ export default function SourceCard({ pathway, source }: { pathway: Pathway; sour
         <a href={source.url} target="_blank" rel="noopener noreferrer external">
           {source.title}
         </a>
-        , {source.publisher}, {sourceTexts.updated(sourceTexts.date(source.updated))}.
+        , {source.publisher}, source {sourceTexts.dated(source)}.
       </p>
       <h3>{texts.sources.sections}</h3>
       <ul>

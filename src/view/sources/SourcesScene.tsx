@@ -1,9 +1,9 @@
-import { source as sourceTexts } from '#texts/source.ts';
-import { sources as texts } from '#texts/sources.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Treatment } from '../../model/reference.ts';
-import type { Source } from '../../model/source.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { source as sourceTexts } from '#texts/content/source.ts';
+import { sources as texts } from '#texts/page/sources.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Treatment } from '../../model/content/reference.ts';
+import type { Source } from '../../model/content/source.ts';
+import { useSay } from '../given/register.ts';
 
 /** A treatment that a section lists, with the options that show it. */
 export interface ListedTreatment {
@@ -18,12 +18,11 @@ export interface SourcesSceneProps {
   readonly pathways: readonly Pathway[];
   readonly listed: readonly ListedTreatment[];
   readonly treatments: Readonly<Record<string, Treatment>>;
-  readonly register: Register;
 }
 
 /** Whose texts these are, how much of them is covered and by which option, and what they do not say. */
-export function SourcesScene({ sources, pathways, listed, treatments, register }: SourcesSceneProps) {
-  const say = (words: Words) => inRegister(words, register);
+export function SourcesScene({ sources, pathways, listed, treatments }: SourcesSceneProps) {
+  const say = useSay();
   const [own, ...others] = sources;
   const overview = Object.entries(treatments).filter(([, treatment]) => treatment.inNoList);
   return (
@@ -119,7 +118,7 @@ function SourceEntry({ source }: { source: Source }) {
     <article className="source-entry">
       <h3>{source.url ? <ExternalLink url={source.url}>{source.title}</ExternalLink> : source.title}</h3>
       <p>
-        {[source.publisher, source.updated ? sourceTexts.updated(sourceTexts.date(source.updated)) : texts.noDate]
+        {[source.publisher, sourceTexts.dated(source) === '' ? texts.noDate : `source ${sourceTexts.dated(source)}`]
           .filter((part) => part !== '')
           .join(', ')}
       </p>

@@ -1,10 +1,13 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react';
-import type { StartProps } from './StartScene.tsx';
+import { emptyHtml } from '../controls/emptyHtml.ts';
+import type { StartProps } from './startProps.ts';
 
-interface Props extends StartProps {
+type Start = ComponentType<Omit<StartProps, 'listed' | 'follows'>>;
+
+interface Props extends Omit<StartProps, 'listed' | 'follows'> {
   /** The scene where it has been loaded before: in the build, and once somebody has come back to it. */
-  readonly loaded: ComponentType<StartProps> | undefined;
-  readonly load: () => Promise<ComponentType<StartProps>>;
+  readonly loaded: Start | undefined;
+  readonly load: () => Promise<Start>;
   readonly onOpen: (address: string) => void;
 }
 
@@ -29,27 +32,17 @@ export function StartSlot({ loaded, load, onOpen, ...props }: Props) {
 
   const open = (event: MouseEvent) => {
     const { target, metaKey, ctrlKey, shiftKey } = event;
-    const address = target instanceof Element && target.closest('[data-address]')?.getAttribute('data-address');
-    if (!address || metaKey || ctrlKey || shiftKey) return;
+    const link = target instanceof Element && target.closest<HTMLElement | SVGElement>('a');
+    const { guide, address } = (link || document.body).dataset;
+    const opens = (innerWidth < 700 && guide) || address;
+    if (!opens || metaKey || ctrlKey || shiftKey) return;
     event.preventDefault();
-    onOpen(address);
+    onOpen(opens);
   };
-  if (Scene) {
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside are what is used
-      <div key="live" onClick={open}>
-        <Scene {...props} />
-      </div>
-    );
-  }
+  // Else an empty text, with which React keeps the HTML that is there.
+  const content = Scene ? { children: <Scene {...props} /> } : { dangerouslySetInnerHTML: emptyHtml };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside are what is used
-    <div
-      ref={slot}
-      onClick={open}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty text, with which React keeps the HTML that is there
-      dangerouslySetInnerHTML={{ __html: '' }}
-    />
+    <div key={Scene && 'live'} ref={slot} onClick={open} suppressHydrationWarning {...content} />
   );
 }

@@ -1,20 +1,19 @@
-import { step as texts } from '#texts/step.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { State } from '../../model/definition.ts';
-import { nextFor } from '../../model/status.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { SourceLink } from '../common/Sourced.tsx';
+import { step as texts } from '#texts/pathway/step.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { State } from '../../model/content/definition.ts';
+import { nextFor } from '../../model/walk/status.ts';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { useSay } from '../given/register.ts';
 
 interface Props {
   readonly state: State | undefined;
   readonly facts: Facts;
-  readonly register: Register;
   readonly onGo: (pathway: string) => void;
 }
 
 /** Where a walk ends without a list: it goes on elsewhere, is not covered, or has nothing more to decide. */
-export function EndOfWalk({ state, facts, register, onGo }: Props) {
-  const say = (words: Words) => inRegister(words, register);
+export function EndOfWalk({ state, facts, onGo }: Props) {
+  const say = useSay();
   switch (state?.kind) {
     case 'goes-to':
       return (

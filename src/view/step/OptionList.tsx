@@ -1,107 +1,71 @@
-import { step as texts } from '#texts/step.ts';
-import type { Facts } from '../../model/condition.ts';
-import { holds } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import type { Preview } from '../../model/preview.ts';
-import { reasonOf } from '../../model/reason.ts';
-import type { OptionStatus } from '../../model/status.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { useReference } from '../common/reference.ts';
-import { Place, SourceLink } from '../common/Sourced.tsx';
-import { StatusMark } from '../common/StatusMark.tsx';
-import { Terms } from '../common/Terms.tsx';
-import { TreatmentDetails } from './TreatmentDetails.tsx';
+import { step as texts } from '#texts/pathway/step.ts';
+import { type Preview, turnOf } from '../../model/ahead/preview.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { OptionStatus, Status } from '../../model/walk/status.ts';
+import { Folded } from '../controls/Folded.tsx';
+import { useRegister, useSay } from '../given/register.ts';
+import { ClosedOption, OptionLine } from './OptionLine.tsx';
 
 interface Props {
   readonly pathway: Pathway;
   readonly statuses: readonly OptionStatus[];
   readonly facts: Facts;
-  readonly register: Register;
   /** An answer is pointed at: what it would change. */
-  readonly preview: Preview | undefined;
+  readonly preview?: Preview | undefined;
+  /** Leads to a question whose answer would settle something. Left out where nothing can be answered. */
+  readonly onAsk?: (fact: string) => void;
 }
 
-/** Every option of the pathway with its status and the reason. Options look equal; none is ever left out. */
-export function OptionList({ pathway, statuses, facts, register, preview }: Props) {
-  const { treatments } = useReference();
-  const say = (words: Words) => inRegister(words, register);
+/**
+ * Every option of the pathway: those that are listed first, a line each; what depends and what is not listed for these
+ * answers folded behind a line that counts them. None is ever left out, and within each the order of the pathway stays.
+ */
+export function OptionList({ pathway, statuses, facts, preview, onAsk }: Props) {
+  const register = useRegister();
+  const say = useSay();
+  const of = (status: Status) => statuses.filter((option) => option.status === status);
+  const [listed, depends, closed] = [of('listed'), of('depends'), of('not-listed')];
+  const would = (id: string) => preview && turnOf(preview, id);
+  const shared = { pathway, facts, register };
+  const waits = [...new Set(depends.flatMap(({ waitsFor }) => waitsFor))];
   return (
-    <ul className="options">
-      {statuses.map((status) => {
-        const { id, option } = status;
-        const would = preview?.listed.includes(id) ? 'listed' : preview?.closed.includes(id) ? 'not-listed' : undefined;
-        const remarks = (option.remarks ?? []).filter((remark) => holds(remark.when, facts) === true);
-        const whole = option.partOf === undefined ? undefined : pathway.options[option.partOf];
-        const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];
-        return (
-          <li key={id} className={`option status-${status.status}`} data-option={id} data-status={status.status}>
-            <StatusMark mark={status.doubtful ? 'unclear' : status.status} />
-            <div>
-              <p className="option-name">
-                <Terms>{say(option.says)}</Terms>
-              </p>
-              {would && <p className="option-would">{texts.list.would[would]}</p>}
-              {option.detail && (
-                <p className="option-detail">
-                  <Terms>{say(option.detail)}</Terms>
-                </p>
-              )}
-              {whole && <p className="option-detail">{texts.list.partOf(say(whole.says))}</p>}
-              <p className="option-reason">{reasonOf(pathway, status, facts, register)}</p>
-              {remarks.map((remark) => (
-                <p key={say(remark.says)} className="option-detail">
-                  {say(remark.says)}
-                </p>
+    <div className="option-groups">
+      {listed.length > 0 && (
+        <ul className="options">
+          {listed.map((status) => (
+            <OptionLine key={status.id} {...shared} status={status} would={would(status.id)} />
+          ))}
+        </ul>
+      )}
+      {depends.length > 0 && (
+        <Folded title={say(texts.list.depends)} count={depends.length} open={listed.length === 0}>
+          {onAsk && waits.length > 0 && (
+            <p className="settles-by">
+              {say(texts.list.settledBy)}{' '}
+              {waits.map((fact) => (
+                <button key={fact} type="button" className="chip" onClick={() => onAsk(fact)}>
+                  {say(pathway.questions[fact]?.name ?? fact)}
+                </button>
               ))}
-              {option.strength && (
-                <p className="option-detail">
-                  {texts.strength} {say(option.strength)}
-                </p>
-              )}
-              {pathway.edition === 'professional' && (
-                <p className="option-detail">{option.evidence ? texts.evidence(option.evidence) : texts.noEvidence}</p>
-              )}
-              {option.figures && (
-                <details className="why">
-                  <summary>
-                    {texts.figures}
-                    <span className="visually-hidden"> {say(option.says)}</span>
-                  </summary>
-                  <ul>
-                    {option.figures.map((figure) => (
-                      <li key={say(figure.says)}>
-                        {say(figure.says)} <SourceLink citation={figure.cites[0]}>{texts.source}</SourceLink>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-              {option.treatment !== undefined && (
-                <details className="why what">
-                  <summary>
-                    {texts.whatIsIt}
-                    <span className="visually-hidden"> {say(option.says)}</span>
-                  </summary>
-                  {treatment && <TreatmentDetails treatment={treatment} register={register} />}
-                </details>
-              )}
-              <details className="why">
-                <summary>
-                  {texts.why}
-                  <span className="visually-hidden"> {say(option.says)}</span>
-                </summary>
-                <ul>
-                  {[...option.lines.flatMap((line) => line.cites), ...(option.doubt?.cites ?? [])].map((citation) => (
-                    <li key={`${citation.section} ${citation.anchor}`}>
-                      <Place citation={citation} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+            </p>
+          )}
+          <ul className="options">
+            {depends.map((status) => (
+              <OptionLine key={status.id} {...shared} status={status} would={would(status.id)} />
+            ))}
+          </ul>
+        </Folded>
+      )}
+      {closed.length > 0 && (
+        <Folded title={say(texts.list.closed)} count={closed.length}>
+          <ul className="options">
+            {closed.map((status) => (
+              <ClosedOption key={status.id} {...shared} status={status} would={would(status.id)} />
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </div>
   );
 }

@@ -1,12 +1,12 @@
 import { type ReactNode, useContext } from 'react';
-import { step as texts } from '#texts/step.ts';
-import { answerWords } from '../../model/cards.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { answersTo } from '../../model/machine.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { GivenContext, useGiven } from '../common/given.ts';
-import { Terms } from '../common/Terms.tsx';
+import { step as texts } from '#texts/pathway/step.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import { answersTo } from '../../model/walk/machine.ts';
+import { Terms } from '../controls/Terms.tsx';
+import { GivenContext, useGiven } from '../given/given.ts';
+import { useRegister, useSay } from '../given/register.ts';
 import { effectOf } from './effect.ts';
 
 interface Props {
@@ -14,16 +14,16 @@ interface Props {
   readonly facts: Facts;
   /** The question that is asked, by id. */
   readonly fact: string;
-  readonly register: Register;
   readonly onAnswer: (fact: string, answer: string) => void;
   readonly onPreview: (preview: { fact: string; answer: string } | undefined) => void;
 }
 
 /** One question: its answers as large buttons, each with what it would do. */
-export function QuestionForm({ pathway, facts, fact, register, onAnswer, onPreview }: Props) {
+export function QuestionForm({ pathway, facts, fact, onAnswer, onPreview }: Props) {
+  const register = useRegister();
   const question = pathway.questions[fact];
+  const say = useSay();
   if (!question) return null;
-  const say = (words: Words) => inRegister(words, register);
   return (
     <div className="question">
       {question.whoKnows && (
@@ -39,12 +39,14 @@ export function QuestionForm({ pathway, facts, fact, register, onAnswer, onPrevi
           </p>
         </details>
       )}
-      <ul className="answers">
+      <ul className="answers" data-asks={fact}>
         {answersTo(question).map((answer) => (
           <li key={answer}>
             <AnswerButton fact={fact} answer={answer} shown={facts[fact]} onAnswer={onAnswer} onPreview={onPreview}>
               <span className="answer-name">{say(answerWords(question, answer))}</span>
-              <span className="answer-effect">{effectOf(pathway, facts, fact, answer, register)}</span>
+              {register === 'clinical' && (
+                <span className="answer-effect">{effectOf(pathway, facts, fact, answer, register)}</span>
+              )}
             </AnswerButton>
           </li>
         ))}

@@ -1,61 +1,121 @@
-import { step as texts } from '#texts/step.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Notice, Pathway } from '../../model/definition.ts';
-import { gapsFor, noticesFor } from '../../model/status.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { Terms } from '../common/Terms.tsx';
+import { step as texts } from '#texts/pathway/step.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Notice, Pathway } from '../../model/content/definition.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { gapsFor, noticesFor } from '../../model/walk/status.ts';
+import { Folded } from '../controls/Folded.tsx';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import { useRegister, useSay } from '../given/register.ts';
 
 interface Props {
-  /** Only some of the notices; all of them when left out. */
-  readonly only?: (notice: Notice) => boolean;
   readonly pathway: Pathway;
   readonly facts: Facts;
-  readonly register: Register;
 }
+
+type Told = ReturnType<typeof noticesFor>[number];
 
 /** What must not be missed stands first. */
 function rankOf({ tone }: Notice): number {
   return tone === 'safety' ? 0 : tone === 'unclear' ? 1 : 2;
 }
 
+/** Safety that these very facts call for. It is all that may stand above a list. */
+function isUrgent({ notice, certain }: Told): boolean {
+  return notice.tone === 'safety' && notice.when !== undefined && certain;
+}
+
+function isOfEmergency({ emergency }: Pathway, { id }: Told): boolean {
+  return emergency?.notices.includes(id) === true;
+}
+
+/** What the card of an emergency says. */
+export function EmergencyNotices({ pathway, facts }: Props) {
+  return <NoticeList told={noticesFor(pathway, facts).filter((told) => isOfEmergency(pathway, told))} />;
+}
+
 /** What the source says about the list as a whole. */
-export function Notices({ pathway, facts, register, only = () => true }: Props) {
-  const notices = noticesFor(pathway, facts)
-    .filter(({ notice }) => only(notice))
-    .sort((a, b) => rankOf(a.notice) - rankOf(b.notice));
-  if (notices.length === 0) return null;
+export function Notices({ pathway, facts }: Props) {
+  return <NoticeList told={noticesFor(pathway, facts)} />;
+}
+
+/** Above a list: only safety that these facts call for, but for what the card of an emergency says. */
+export function UrgentNotices({ pathway, facts }: Props) {
+  return (
+    <NoticeList told={noticesFor(pathway, facts).filter((told) => isUrgent(told) && !isOfEmergency(pathway, told))} />
+  );
+}
+
+/** After a list, a line each: what is not clear in the source, its other notes, and what it does not say. */
+export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonly gaps?: boolean }) {
+  const say = useSay();
+  const rest = noticesFor(pathway, facts).filter((told) => !isUrgent(told) && !isOfEmergency(pathway, told));
+  const unclear = rest.filter(({ notice }) => notice.tone === 'unclear');
+  const notes = rest.filter(({ notice }) => notice.tone !== 'unclear');
+  const silent = gaps ? gapsFor(pathway, facts) : [];
+  return (
+    <>
+      {unclear.length > 0 && (
+        <Folded className="folded-unclear" title={say(texts.unclear)} count={unclear.length}>
+          <NoticeList told={unclear} />
+        </Folded>
+      )}
+      {notes.length > 0 && (
+        <Folded title={say(texts.notices)} count={notes.length}>
+          <NoticeList told={notes} />
+        </Folded>
+      )}
+      {silent.length > 0 && (
+        <Folded title={say(texts.gaps)} count={silent.length}>
+          <GapList pathway={pathway} facts={facts} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+function NoticeList({ told }: { readonly told: readonly Told[] }) {
+  const register = useRegister();
+  if (told.length === 0) return null;
   return (
     <ul className="notices">
-      {notices.map(({ id, notice }) => (
-        <li key={id} className={`notice notice-${notice.tone ?? 'plain'}`} data-notice={id}>
-          <Terms>{inRegister(notice.says, register)}</Terms> <SourceLink citation={notice.cites[0]} />
-        </li>
-      ))}
+      {[...told]
+        .sort((a, b) => rankOf(a.notice) - rankOf(b.notice))
+        .map(({ id, notice }) => (
+          <li key={id} className={`notice notice-${notice.tone ?? 'plain'}`} data-notice={id}>
+            <Terms>{inRegister(notice.says, register)}</Terms> <SourceLink citation={notice.cites[0]} />
+          </li>
+        ))}
     </ul>
   );
 }
 
 /** What the source does not say, each with a question to take along. */
-export function Gaps({ pathway, facts, register }: Omit<Props, 'only'>) {
-  const say = (words: Words) => inRegister(words, register);
-  const gaps = gapsFor(pathway, facts);
-  if (gaps.length === 0) return null;
+export function Gaps(props: Props) {
+  const say = useSay();
+  if (gapsFor(props.pathway, props.facts).length === 0) return null;
   return (
     <section className="gaps">
       <h3>{say(texts.gaps)}</h3>
-      <ul>
-        {gaps.map(({ id, gap }) => (
-          <li key={id} data-gap={id}>
-            <Terms>{say(gap.says)}</Terms>
-            {gap.ask && (
-              <span className="gap-ask">
-                {texts.ask} {say(gap.ask)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <GapList {...props} />
     </section>
+  );
+}
+
+function GapList({ pathway, facts }: Props) {
+  const say = useSay();
+  return (
+    <ul className="gap-list">
+      {gapsFor(pathway, facts).map(({ id, gap }) => (
+        <li key={id} data-gap={id}>
+          <Terms>{say(gap.says)}</Terms>
+          {gap.ask && (
+            <span className="gap-ask">
+              {texts.ask} {say(gap.ask)}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

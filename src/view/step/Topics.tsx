@@ -1,19 +1,22 @@
-import { step as texts } from '#texts/step.ts';
-import type { Topic } from '../../model/reference.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { useReference } from '../common/reference.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { Terms } from '../common/Terms.tsx';
+import { afterStep } from '#texts/pathway/after-step.ts';
+import { step as texts } from '#texts/pathway/step.ts';
+import type { Topic } from '../../model/content/reference.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { Folded } from '../controls/Folded.tsx';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import { useReference } from '../given/reference.ts';
+import { useRegister, useSay } from '../given/register.ts';
 
 interface Props {
   readonly pathway: string;
   /** The question on show. */
   readonly asked: string | undefined;
-  readonly register: Register;
 }
 
 /** What the source tells beside the list: what helps with this question first, then what belongs to this pathway. */
-export function Topics({ pathway, asked, register }: Props) {
+export function Topics({ pathway, asked }: Props) {
+  const register = useRegister();
   const { topics } = useReference();
   const rank = ({ questions }: Topic) => (asked !== undefined && questions?.includes(asked) ? 0 : 1);
   const shown = Object.entries(topics)
@@ -21,21 +24,20 @@ export function Topics({ pathway, asked, register }: Props) {
     .sort(([, a], [, b]) => rank(a) - rank(b));
   if (shown.length === 0) return null;
   return (
-    <section className="topics">
-      <h3>{inRegister(texts.topics, register)}</h3>
+    <Folded className="topics" title={inRegister(afterStep.topics, register)} count={shown.length}>
       {shown.map(([id, topic]) => (
         <details key={id} data-topic={id}>
           <summary>{inRegister(topic.title, register)}</summary>
-          <TopicPoints topic={topic} register={register} />
+          <TopicPoints topic={topic} />
         </details>
       ))}
-    </section>
+    </Folded>
   );
 }
 
 /** The points of a topic, each with its place in the source. */
-function TopicPoints({ topic, register }: { topic: Topic; register: Register }) {
-  const say = (words: Words) => inRegister(words, register);
+function TopicPoints({ topic }: { topic: Topic }) {
+  const say = useSay();
   return (
     <div className="topic">
       <ul>

@@ -1,12 +1,12 @@
-import { step as texts } from '#texts/step.ts';
-import type { Treatment } from '../../model/reference.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
-import { SourceLink } from '../common/Sourced.tsx';
-import { Terms } from '../common/Terms.tsx';
+import { step as texts } from '#texts/pathway/step.ts';
+import type { Treatment } from '../../model/content/reference.ts';
+import { SourceLink } from '../controls/Sourced.tsx';
+import { Terms } from '../controls/Terms.tsx';
+import { useSay } from '../given/register.ts';
 
 /** What a treatment is and how it is done, as the source's overview explains it. */
-export function TreatmentDetails({ treatment, register }: { treatment: Treatment; register: Register }) {
-  const say = (words: Words) => inRegister(words, register);
+export function TreatmentDetails({ treatment }: { treatment: Treatment }) {
+  const say = useSay();
   const parts = [treatment.is, ...(treatment.how ? [treatment.how] : []), ...(treatment.remarks ?? [])];
   return (
     <>

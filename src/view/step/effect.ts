@@ -1,20 +1,21 @@
-import { step as texts } from '#texts/step.ts';
-import type { Facts } from '../../model/condition.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { previewOf } from '../../model/preview.ts';
-import { noticesFor, optionStatuses } from '../../model/status.ts';
-import { knownFacts, walk } from '../../model/walk.ts';
-import { inRegister, type Register } from '../../model/words.ts';
+import { step as texts } from '#texts/pathway/step.ts';
+import { previewOf } from '../../model/ahead/preview.ts';
+import type { Facts } from '../../model/content/condition.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import { inRegister, type Register } from '../../model/content/words.ts';
+import { noticesFor, optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts, walk } from '../../model/walk/walk.ts';
 
 /** What an answer would do, in a few words: what it lists, or what is asked next. */
 export function effectOf(pathway: Pathway, facts: Facts, fact: string, answer: string, register: Register): string {
   const after = walk(pathway, { ...facts, [fact]: answer });
   const { effect } = texts;
   if (pathway.type === 'parallel') {
-    const { listed, closed } = previewOf(pathway, facts, fact, answer);
+    const { listed, closed, leftOpen } = previewOf(pathway, facts, fact, answer);
     const parts = [
       ...(listed.length > 0 ? [effect.adds(listed.length)] : []),
       ...(closed.length > 0 ? [effect.closes(closed.length)] : []),
+      ...(leftOpen.length > 0 ? [effect.opens(leftOpen.length)] : []),
     ];
     return parts.length > 0 ? parts.join(', ') : effect.same;
   }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { source as sourceTexts } from '#texts/source.ts';
-import { summary as texts } from '#texts/summary.ts';
-import type { Cited, Summary } from '../../export/summary.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
+import { source as sourceTexts } from '#texts/content/source.ts';
+import { summary as texts } from '#texts/take/summary.ts';
+import type { Cited, Summary } from '../../export/summary/summary.ts';
+import { inRegister, type Words } from '../../model/content/words.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
 
 /** The summary as it will be copied and printed. On paper the credit stands at the foot of each page. */
 export function SummaryPage({ summary }: { summary: Summary }) {

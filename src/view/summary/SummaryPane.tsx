@@ -1,16 +1,18 @@
 import './summary.css';
 import { useState } from 'react';
-import { keep } from '#texts/keep.ts';
-import { summary as texts } from '#texts/summary.ts';
-import { inRegister } from '../../model/words.ts';
-import { useDevice } from '../common/device.ts';
+import { keep } from '#texts/take/keep.ts';
+import { summary as texts } from '#texts/take/summary.ts';
+import { inRegister } from '../../model/content/words.ts';
+import { useDevice } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister } from '../given/register.ts';
+import { useServices } from '../given/services.ts';
 import { fragmentOf } from '../keep/fragment.ts';
 import type { Keeping, ReadWalk } from '../keep/keeping.ts';
 import { Notes } from '../keep/Notes.tsx';
 import { SaveWalk } from '../keep/SaveWalk.tsx';
 import { useKeptWalk } from '../keep/useKeptWalk.ts';
 import { useReadWalk } from '../keep/useReadWalk.ts';
-import type { PaneProps } from '../pathway/panes.ts';
 import { type Loaded, useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
 import { SummaryPage } from './SummaryPage.tsx';
@@ -18,7 +20,7 @@ import { TakeAlong } from './TakeAlong.tsx';
 
 /** Notes on this walk, and the walk as text to take along. */
 export default function SummaryPane(props: PaneProps) {
-  const loaded = useLoaded(props.loadKeeping, true);
+  const loaded = useLoaded(useServices().loadKeeping, true);
   const address = fragmentOf(props.addressOf({ view: 'step' }));
   const way = useReadWalk(address, loaded.value);
   if (!loaded.value) return <Waiting loaded={loaded} />;
@@ -33,7 +35,8 @@ interface Props extends PaneProps {
 }
 
 function NotesAndSummary({ keeping, address, read, ...props }: Props) {
-  const { pathway, register, way, facts, sources, addressOf } = props;
+  const register = useRegister();
+  const { pathway, way, facts, sources, addressOf } = props;
   const { now } = useDevice();
   const walk = useKeptWalk(address, inRegister(pathway.title, register), keeping);
   const [withAddress, setWithAddress] = useState(true);
@@ -78,7 +81,7 @@ function NotesAndSummary({ keeping, address, read, ...props }: Props) {
         <SaveWalk walk={walk} onAll={() => props.onGo('saved')} />
         <section aria-labelledby="notes-title">
           <h3 id="notes-title">{keep.notes.title}</h3>
-          <Notes pathway={pathway} at={way.at} register={register} walk={walk} />
+          <Notes pathway={pathway} at={way.at} walk={walk} />
         </section>
       </div>
     </section>

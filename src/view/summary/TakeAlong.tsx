@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { summary as texts } from '#texts/summary.ts';
-import type { Summary } from '../../export/summary.ts';
-import { dayOf } from '../../model/day.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import { useDevice } from '../common/device.ts';
+import { summary as texts } from '#texts/take/summary.ts';
+import type { Summary } from '../../export/summary/summary.ts';
+import { inRegister, type Words } from '../../model/content/words.ts';
+import { dayOf } from '../../model/handouts/day.ts';
+import { useDevice } from '../given/device.ts';
 import type { Keeping } from '../keep/keeping.ts';
 
 interface Props {

@@ -1,57 +1,44 @@
 import './visit.css';
-import { useContext, useRef } from 'react';
-import { frame } from '#texts/frame.ts';
-import { source as sourceTexts } from '#texts/source.ts';
-import { visit as texts } from '#texts/visit.ts';
-import { answerWords } from '../../model/cards.ts';
-import { reasonOf } from '../../model/reason.ts';
-import { noticesFor, optionStatuses } from '../../model/status.ts';
-import { knownFacts } from '../../model/walk.ts';
-import { inRegister, type Words } from '../../model/words.ts';
-import { HereInBody } from '../body/HereInBody.tsx';
-import { useDevice, useShelf } from '../common/device.ts';
-import { useReference } from '../common/reference.ts';
-import { StatusMark } from '../common/StatusMark.tsx';
-import { SureButton } from '../common/SureButton.tsx';
-import { GlossaryContext } from '../common/Terms.tsx';
-import { PathMap } from '../guide/PathMap.tsx';
-import type { PaneProps } from '../pathway/panes.ts';
+import { source as sourceTexts } from '#texts/content/source.ts';
+import { statusText } from '#texts/content/status.ts';
+import { frame } from '#texts/page/frame.ts';
+import { help } from '#texts/page/help.ts';
+import { visit as texts } from '#texts/pathway/visit.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import { unsure } from '../../model/content/condition.ts';
+import { noticesFor, optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts } from '../../model/walk/walk.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { useDevice } from '../given/device.ts';
+import type { PaneProps } from '../given/pane.ts';
+import { useRegister, useSay } from '../given/register.ts';
+import { chosenFirst } from '../questions/chosen.ts';
 import { useQuestionList } from '../questions/useQuestionList.ts';
-import { listedFirst } from '../step/StepPanel.tsx';
 import { visitText } from './visitText.ts';
 
-/** Questions with room to write under each. Those after them stand close, so that two pages hold all. */
-const withRoom = 8;
+/** Names of options that fit one page beside five questions; a longer list ends with how many more there are. */
+const roomFor = 10;
 
-/** The visit on one or two sheets: where one is, what was answered, what is listed, words, questions with room to write. */
-export default function VisitPane({ pathway, source, chart, way, register, addressOf, onView }: PaneProps) {
-  const say = (words: Words) => inRegister(words, register);
-  const device = useDevice();
-  const { share } = device;
-  const looked = useShelf('words');
-  const { list } = useQuestionList({ pathway, way, register, addressOf });
-  const heading = useRef<HTMLHeadingElement>(null);
-  const glossary = useContext(GlossaryContext);
-  const { topics } = useReference();
+/** The visit on one page: what is known, what is listed, what to ask, and room to write. */
+export default function VisitPane({ pathway, source, way, addressOf, onView }: PaneProps) {
+  const register = useRegister();
+  const say = useSay();
+  const { share, now } = useDevice();
+  const { list } = useQuestionList({ pathway, way, addressOf });
   const known = knownFacts(way);
-  const statuses = listedFirst(optionStatuses(pathway, known));
-  const unclear = noticesFor(pathway, known).filter(({ notice }) => notice.tone === 'unclear');
-  const questions = list.filter(({ state }) => state === 'open');
-  // In clinical words nothing is explained, so there is nothing to take along either.
-  const explained = looked.entries.flatMap(({ id, term }) => {
-    const means = glossary?.terms.find((each) => each.term === term)?.means;
-    return means === undefined ? [] : [{ id, term, means }];
-  });
-  const help = [...(topics['emergency-signs']?.points ?? []), ...(topics['support']?.points ?? [])];
-  const state = pathway.states[way.at];
-  const here = state?.kind === 'question' ? (pathway.questions[state.asks]?.asks ?? '') : state ? state.says : '';
+  const statuses = optionStatuses(pathway, known);
+  const listed = statuses.filter(({ status }) => status === 'listed');
+  const depends = statuses.filter(({ status }) => status === 'depends');
+  const shown = [...listed, ...depends].slice(0, roomFor);
+  const unclear = noticesFor(pathway, known).filter(({ notice, certain }) => certain && notice.tone === 'unclear');
+  const { first } = chosenFirst(list);
 
   return (
     <article className="visit">
       <div className="visit-do">
         <p className="quiet">{say(texts.intro)}</p>
-        <div className="visit-actions">
-          <button type="button" className="button" onClick={() => window.print()}>
+        <div className="button-row">
+          <button type="button" className="button primary" onClick={() => window.print()}>
             {say(texts.print)}
           </button>
           {share && (
@@ -59,7 +46,7 @@ export default function VisitPane({ pathway, source, chart, way, register, addre
               type="button"
               className="button"
               onClick={() => {
-                const says = questions.map((question) => question.says);
+                const says = first.map((question) => question.says);
                 share(say(pathway.title), visitText({ pathway, source, way, register, questions: says }));
               }}
             >
@@ -72,113 +59,90 @@ export default function VisitPane({ pathway, source, chart, way, register, addre
         </div>
       </div>
 
-      <header className="visit-head">
-        <HereInBody pathway={pathway.id} register={register} />
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {say(texts.title)}: {say(pathway.title)}
-          </h2>
-          <p>
-            {texts.basedOn(source.title, sourceTexts.date(source.updated))}{' '}
-            {texts.printed(sourceTexts.date(device.now().slice(0, 10)))}.
+      <div className="visit-page">
+        <header className="visit-head">
+          <h2 tabIndex={-1}>{say(texts.title)}</h2>
+          <p className="visit-blanks">
+            {say(texts.date)} <span className="visit-blank" /> {say(texts.with)} <span className="visit-blank" />
           </p>
-        </div>
-      </header>
+        </header>
 
-      <div className="visit-place">
-        <section>
-          <h3>{say(texts.where)}</h3>
-          <PathMap {...{ pathway, chart, way, register }} />
-          <p className="quiet">{say(texts.key)}</p>
-        </section>
         <section>
           <h3>{say(texts.answers)}</h3>
-          {way.trail.length === 0 && <p>{say(texts.noAnswers)}</p>}
-          <ol className="visit-answers">
-            {way.trail.map(({ fact, answer }) => {
+          <dl className="visit-answers">
+            <div>
+              <dt>{say(texts.about)}</dt>
+              <dd>{say(pathway.title)}</dd>
+            </div>
+            {Object.entries(known).map(([fact, answer]) => {
               const question = pathway.questions[fact];
+              if (!question) return null;
+              const asks = answer === unsure && question.whoKnows ? `. ${say(question.whoKnows)}` : '';
               return (
-                question && (
-                  <li key={fact}>
-                    {say(question.asks)} <strong>{say(answerWords(question, answer))}</strong>
-                  </li>
-                )
+                <div key={fact}>
+                  <dt>{say(question.name)}</dt>
+                  <dd>
+                    {say(answerWords(question, answer))}
+                    {asks}
+                  </dd>
+                </div>
               );
             })}
-          </ol>
-          <p>
-            <span className="visit-here" aria-hidden="true" /> {say(here)}
-          </p>
-        </section>
-      </div>
-
-      <section>
-        <h3>{say(texts.lists)}</h3>
-        {statuses.length === 0 && <p>{say(texts.noList)}</p>}
-        <ul className="visit-options">
-          {statuses.map((status) => (
-            <li key={status.id} data-option={status.id} data-status={status.status}>
-              <StatusMark mark={status.doubtful ? 'unclear' : status.status} />
-              <span>
-                <strong>{say(status.option.says)}</strong>{' '}
-                <span className="quiet">{reasonOf(pathway, status, known, register)}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-        {unclear.map(({ id, notice }) => (
-          <p key={id} className="visit-notice">
-            <StatusMark mark="unclear" /> {say(notice.says)}
-          </p>
-        ))}
-      </section>
-
-      <section>
-        <h3>{say(texts.ask)}</h3>
-        <ol className="visit-questions">
-          {questions.map((question, place) => (
-            <li key={question.id} className={place < withRoom ? 'has-room' : ''}>
-              {question.says}
-            </li>
-          ))}
-        </ol>
-      </section>
-
-      {explained.length > 0 && (
-        <section>
-          <h3>{say(texts.words)}</h3>
-          <dl className="visit-words">
-            {explained.slice(-12).map(({ id, term, means }) => (
-              <div key={id}>
-                <dt>{term}</dt>
-                <dd>{means}</dd>
-              </div>
-            ))}
           </dl>
-          <SureButton
-            className="link visit-forget"
-            label={say(texts.forget)}
-            sure={say(texts.forgetSure)}
-            after={heading}
-            onSure={() => looked.change(() => [])}
-          />
         </section>
-      )}
 
-      <section className="visit-help">
-        <h3>{say(texts.support)}</h3>
-        {help.length > 0 ? (
-          <ul>
-            {help.map(({ says }) => (
-              <li key={say(says)}>{say(says)}</li>
+        <section>
+          <h3>{say(texts.lists)}</h3>
+          {shown.length === 0 && <p>{say(texts.noList)}</p>}
+          <ul className="visit-options">
+            {shown.map((status) => (
+              <li key={status.id} data-option={status.id} data-status={status.status}>
+                <StatusMark mark={status.doubtful ? 'unclear' : status.status} />
+                <span>
+                  <strong>{say(status.option.says)}</strong>
+                  {status.status === 'depends' && <span className="quiet">, {statusText.depends}</span>}
+                </span>
+              </li>
             ))}
           </ul>
-        ) : (
-          <p>{frame.footer.contact}</p>
-        )}
-        <p className="quiet">{frame.footer.informs}</p>
-        <p className="quiet">{source.credit}</p>
-      </section>
+          {listed.length + depends.length > shown.length && (
+            <p className="quiet">{texts.moreListed(listed.length + depends.length - shown.length)}</p>
+          )}
+          {unclear[0] && <p className="visit-notice">{say(unclear[0].notice.says)}</p>}
+        </section>
+
+        <section>
+          <h3>{say(texts.ask)}</h3>
+          <ol className="visit-questions">
+            {first.map((question) => (
+              <li key={question.id}>{question.says}</li>
+            ))}
+          </ol>
+        </section>
+
+        <section className="visit-room">
+          <h3>{say(texts.said)}</h3>
+          <div className="visit-line" />
+          <div className="visit-line" />
+        </section>
+
+        <footer className="visit-foot">
+          <p>
+            <StatusMark mark="listed" silent /> {statusText.listed}
+            {depends.length > 0 && (
+              <>
+                {' '}
+                <StatusMark mark="depends" silent /> {statusText.depends}
+              </>
+            )}
+            . {texts.basedOn(source.title, sourceTexts.dated(source))}{' '}
+            {texts.printed(sourceTexts.date(now().slice(0, 10)))}. {frame.footer.informs}
+          </p>
+          <p>
+            {help.lead} {help.number} (1-800-422-6237), {help.about.replace(/[()]/g, '')}.
+          </p>
+        </footer>
+      </div>
     </article>
   );
 }

@@ -1,13 +1,13 @@
-import { source as sourceTexts } from '#texts/source.ts';
-import { statusText } from '#texts/status.ts';
-import { visit as texts } from '#texts/visit.ts';
-import { answerWords } from '../../model/cards.ts';
-import type { Pathway } from '../../model/definition.ts';
-import { reasonOf } from '../../model/reason.ts';
-import type { Source } from '../../model/source.ts';
-import { noticesFor, optionStatuses } from '../../model/status.ts';
-import { knownFacts, type Walk } from '../../model/walk.ts';
-import { inRegister, type Register, type Words } from '../../model/words.ts';
+import { source as sourceTexts } from '#texts/content/source.ts';
+import { statusText } from '#texts/content/status.ts';
+import { visit as texts } from '#texts/pathway/visit.ts';
+import { answerWords } from '../../model/chart/cards.ts';
+import type { Pathway } from '../../model/content/definition.ts';
+import type { Source } from '../../model/content/source.ts';
+import { inRegister, type Register, type Words } from '../../model/content/words.ts';
+import { reasonOf } from '../../model/walk/reason.ts';
+import { noticesFor, optionStatuses } from '../../model/walk/status.ts';
+import { knownFacts, type Walk } from '../../model/walk/walk.ts';
 
 interface Visit {
   readonly pathway: Pathway;
@@ -36,7 +36,7 @@ export function visitText({ pathway, source, way, register, questions }: Visit):
   const part = (title: Words, lines: readonly string[]) => (lines.length > 0 ? ['', say(title), ...lines] : []);
   return [
     say(pathway.title),
-    texts.basedOn(source.title, sourceTexts.date(source.updated)),
+    texts.basedOn(source.title, sourceTexts.dated(source)),
     ...part(texts.answers, answers),
     ...part(texts.lists, options),
     ...part(

@@ -1,0 +1,14 @@
+import type { Words } from '../../../model/content/words.ts';
+
+/** What follows a step, and comes when the page stands. */
+export const afterStep = {
+  topics: { plain: 'Good to know', clinical: 'Background from the summary' } satisfies Words,
+  notes: 'Notes on this step',
+  /** From a list, what a patient is likely to want. */
+  onward: {
+    label: 'Where to go from here',
+    visit: { plain: 'My visit on one page', clinical: 'The visit on one page' } satisfies Words,
+    questions: { plain: 'Questions for my team', clinical: 'Questions for the team' } satisfies Words,
+    chart: { plain: 'See it on the chart', clinical: 'On the chart' } satisfies Words,
+  },
+} as const;

@@ -1,0 +1,84 @@
+import type { Words } from '../../../model/content/words.ts';
+
+/** The step panel: the walk so far, the question, the list, and what stands around it. */
+export const step = {
+  region: 'Your step',
+  answers: 'Your answers',
+  changeLabel: (name: string) => `change ${name}`,
+  unused: 'Kept, not used here',
+  ahead: 'Known already, used further on',
+  counted: 'Not asked on this path, and it counts',
+  restart: 'Start this part again',
+  back: 'Back',
+  /** After it, for those who listen. */
+  backLabel: 'one question',
+  /** In the line above the step. */
+  frame: {
+    place: (number: number, most: number) =>
+      number >= most ? `Question ${number} of ${number}` : `Question ${number} of about ${most}`,
+    end: (answers: number): Words => ({
+      plain: answers === 1 ? 'From 1 answer' : `From ${answers} answers`,
+      clinical: answers === 1 ? 'From 1 fact' : `From ${answers} facts`,
+    }),
+  },
+  about: { plain: 'What this part is about', clinical: 'What this list turns on' } satisfies Words,
+  keep: 'Keep this answer and go on',
+  othersOpen: 'Other questions, in any order',
+  means: 'What does this mean?',
+  whoKnows: { plain: 'Who would know?', clinical: 'Where to find it' },
+  /** Beside an answer: what it would do. */
+  effect: {
+    next: (name: string) => `next: ${name}`,
+    lists: (count: number) => (count === 1 ? '1 option listed' : `${count} options listed`),
+    depends: (count: number) => (count === 1 ? '1 depends' : `${count} depend`),
+    unclear: 'the summary is not clear here',
+    adds: (count: number) => (count === 1 ? 'lists 1 option' : `lists ${count} options`),
+    closes: (count: number) => (count === 1 ? '1 not for this answer' : `${count} not for this answer`),
+    /** Listed before, and the text does not settle it for this answer. */
+    opens: (count: number) => `${count} left open`,
+    same: 'no change in the list',
+    all: 'shows each with its condition',
+    goes: 'goes on in another part',
+    notCovered: 'not covered here',
+    ends: 'last step here',
+  },
+  /** Above the options. */
+  list: {
+    soFar: {
+      plain: 'Listed so far',
+      clinical: 'Listed options, with the answers so far',
+    },
+    heading: (listed: number) => (listed === 1 ? '1 option is listed' : `${listed} options are listed`),
+    none: 'The summary lists no option for these answers',
+    /** Nothing is listed outright, since something is not known. */
+    depend: (count: number) => (count === 1 ? '1 option may be listed' : `${count} options may be listed`),
+    depends: { plain: 'Depends on what is not known', clinical: 'Depends on what is not known' } satisfies Words,
+    closed: { plain: 'Not listed for these answers', clinical: 'Not listed for these facts' } satisfies Words,
+    settledBy: { plain: 'This would settle it:', clinical: 'Settled by:' } satisfies Words,
+    order: 'None is recommended over another.',
+    would: {
+      listed: 'would be listed',
+      'not-listed': 'would not be listed',
+      depends: 'would be left open',
+    },
+    partOf: (name: string) => `Named together with: ${name}.`,
+  },
+  overview: 'From the overview of treatments in the same summary.',
+  strength: 'Wording of the text:',
+  evidence: (level: string) => `Level of evidence given: ${level}`,
+  noEvidence: 'No level of evidence is given here.',
+  source: 'source',
+  unclear: { plain: 'What is not clear in the summary', clinical: 'Not clear in the text' } satisfies Words,
+  notices: { plain: 'Notes from the summary', clinical: 'Notices' } satisfies Words,
+  gaps: { plain: 'What the summary does not say', clinical: 'What the summary does not say' },
+  ask: 'To ask:',
+  next: { plain: 'What might come next', clinical: 'What may come next' },
+  instead: 'Where to look instead',
+  goOn: (title: string) => `Go on: ${title}`,
+  /** Read out once a step. */
+  said: {
+    question: (number: number, asks: string, answers: number) => `Question ${number}: ${asks} ${answers} answers.`,
+    list: (answers: number, listed: number, depends: number) =>
+      `With ${answers === 1 ? '1 answer' : `${answers} answers`}: ${listed} listed, ${depends} ${depends === 1 ? 'depends' : 'depend'} on what is open.`,
+  },
+} as const;

@@ -1,0 +1,26 @@
+import { knownFacts } from '../../model/walk/walk.ts';
+import { CaseHeadings } from '../desk/CaseHeadings.tsx';
+import { Desk } from '../desk/Desk.tsx';
+import { Onward } from '../step/Onward.tsx';
+import { StepNotes } from '../step/StepNotes.tsx';
+import { Topics } from '../step/Topics.tsx';
+import type { PathwaySceneProps } from './sceneProps.ts';
+
+/** What follows a step and comes when the page stands: the rest of the case, where to go from here, notes, and background. */
+export function AfterStep({ asked, ...props }: PathwaySceneProps & { readonly asked: string | undefined }) {
+  const { pathway, facts, way, headings, addressOf, onView } = props;
+  return (
+    <>
+      {headings.length > 0 && <CaseHeadings headings={headings} here={pathway} facts={knownFacts(way)} />}
+      {pathway.summary.edition.takesAlong === 'questions' ? (
+        way.kind !== 'question' && <Onward onView={onView} />
+      ) : (
+        <Desk {...props} facts={facts} asked={asked} />
+      )}
+      <div className="folds">
+        <StepNotes pathway={pathway} way={way} addressOf={addressOf} />
+        <Topics pathway={pathway.id} asked={asked} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { pathwayNamed } from '../support/content.ts';
+import { pageOf } from '../support/walks.ts';
+import { expect, test } from './page.ts';
+import { expectAt, ready } from './walking.ts';
+
+test.use({ firstVisit: true, viewport: { width: 1440, height: 900 } });
+
+const rectum = pathwayNamed('patient', 'rectum');
+
+/** An old phone on "slow 4G", as Chromium's own tools emulate both. */
+async function slowDown(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562.5,
+    downloadThroughput: 180_000,
+    uploadThroughput: 84_375,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Notes for each click whether the frame after it shows an answer to it: as pressed, as given, or by what comes next. */
+function watchClicks(): void {
+  const seen: boolean[] = [];
+  Object.assign(globalThis, { seen });
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const button = (target as Element).closest('button');
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () =>
+          seen.push(
+            button !== null &&
+              (!button.isConnected ||
+                button.ariaPressed === 'true' ||
+                getComputedStyle(button).outlineStyle !== 'none'),
+          );
+        port2.postMessage(undefined);
+      });
+    },
+    true,
+  );
+}
+
+/** Opens the page of the rectum and presses what the selector names this long after the first paint (in milliseconds). */
+async function pressEarly(page: Page, selector: string, after: number): Promise<void> {
+  await page.addInitScript(watchClicks);
+  await slowDown(page);
+  await page.goto(pageOf(rectum), { waitUntil: 'commit' });
+  const { x, y, painted } = await page.evaluate(async (what) => {
+    const paints = () => performance.getEntriesByName('first-contentful-paint');
+    while (paints().length === 0) await new Promise(requestAnimationFrame);
+    const { left, top, width, height } = document.querySelector(what)?.getBoundingClientRect() ?? new DOMRect();
+    const [paint] = paints();
+    return {
+      x: left + width / 2,
+      y: top + height / 2,
+      painted: performance.timeOrigin + (paint?.startTime ?? 0),
+    };
+  }, selector);
+  await new Promise((done) => setTimeout(done, painted + after - Date.now()));
+  await page.mouse.click(x, y);
+}
+
+const steps = Array.from({ length: 10 }, (_, step) => step * 200);
+const controls = { panel: '.question [data-answer="over-2-cm"]', chart: '.card-answer[data-row="over-2-cm"]' };
+
+for (const [where, selector] of Object.entries(controls)) {
+  test(`an answer in the ${where} that is given before the page is alive shows at once and is not lost`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    const lost: number[] = [];
+    const unseen: number[] = [];
+    for (const after of steps) {
+      const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      await pressEarly(page, selector, after);
+      await expectAt(page, rectum, { size: 'over-2-cm' }).catch(() => lost.push(after));
+      const seen = await page.evaluate(() => (globalThis as unknown as { seen: boolean[] }).seen);
+      if (seen.length !== 1 || seen.includes(false)) unseen.push(after);
+      await context.close();
+    }
+    expect({ lost, unseen }).toEqual({ lost: [], unseen: [] });
+  });
+}
+
+test('what else is pressed before the page is alive is pressed again, once', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await pressEarly(page, '.menu-button', 600);
+  await expect(page.locator('.menu-button')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  await context.close();
+});
+
+test('the live chart stands where the drawn one stood, and keeps the focus', async ({ page }) => {
+  // No script runs before the focus is given, however quick the machine is.
+  let go = () => {};
+  const focused = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await focused;
+    await route.continue();
+  });
+  await page.goto(pageOf(rectum), { waitUntil: 'commit' });
+  const answer = page.locator('.static-frame-wide [data-card="size"][data-row="over-2-cm"]');
+  const drawn = await answer.first().boundingBox();
+  await answer.first().focus();
+  go();
+  await ready(page);
+  const live = page.locator('.react-flow [data-card="size"][data-row="over-2-cm"]');
+  await expect(live).toBeFocused();
+  const box = await live.boundingBox();
+  for (const side of ['x', 'y', 'width'] as const) {
+    expect(Math.abs((box?.[side] ?? 0) - (drawn?.[side] ?? 0)), side).toBeLessThan(1);
+  }
+});

@@ -83,11 +83,17 @@ async function right(file, answer) {
   const bytes = await answer.arrayBuffer();
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   if (btoa(String.fromCharCode(...sum)).slice(0, 20) !== release.files[file]) return undefined;
-  const headers = new Headers(answer.headers);
+  const whole = wholeOf(answer, bytes);
   // What a page runs it runs by its type, and some hosts know few types.
-  headers.set('Content-Type', typeOf(file) ?? headers.get('Content-Type'));
-  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-  return new Response(bytes, { headers });
+  whole.headers.set('Content-Type', typeOf(file) ?? whole.headers.get('Content-Type'));
+  return whole;
+}
+
+/** An answer that is here to its last byte. One that still flows through a worker is cut where the next worker takes over. */
+function wholeOf({ status, statusText, headers }, bytes) {
+  const whole = new Response(bytes, { status, statusText, headers });
+  for (const name of ['Content-Encoding', 'Content-Length']) whole.headers.delete(name);
+  return whole;
 }
 
 function typeOf(file) {
@@ -110,7 +116,8 @@ async function otherReleases() {
 /** A release stays for as long as a window shows it. One that does not say what it shows may show any. */
 async function dropOldReleases() {
   const others = await otherReleases();
-  if (others.length === 0) return;
+  // A release that is coming has no window yet; it clears up when it is here.
+  if (others.length === 0 || registration.installing || registration.waiting) return;
   const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const shown = await Promise.all(windows.filter(({ url }) => url.startsWith(scope)).map(releaseIn));
   if (shown.includes(undefined)) return;
@@ -151,13 +158,15 @@ async function pageOnline(request, file) {
     const answer = await fetch(request, { cache: 'no-cache' });
     // Where a host leads on from an address that is no page, the browser follows.
     if (answer.type === 'opaqueredirect') return isListed || `${file}/` in release.files ? undefined : answer;
-    const html = await answer.clone().text();
+    const bytes = await answer.arrayBuffer();
+    const html = new TextDecoder().decode(bytes);
+    const page = wholeOf(answer, bytes);
     const [, id, address] = ofThisSite.exec(html) ?? [];
-    if (!isListed) return id !== undefined || answer.ok ? answer : undefined;
+    if (!isListed) return id !== undefined || answer.ok ? page : undefined;
     if (id === undefined) return undefined;
     const [, , wanted = address] = ofThisSite.exec((await (await kept(file))?.text()) ?? '') ?? [];
     if (!answer.ok || address !== wanted) return undefined;
-    return id === release.id || (await isWhole(html, request.url)) ? answer : undefined;
+    return id === release.id || (await isWhole(html, request.url)) ? page : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { nextVersion } from '../support/next-version.ts';
 import { hostOf, type StaticHost } from '../support/static-host.ts';
 import { fragment, pageOf, shortestRoutes } from '../support/walks.ts';
 import { test as base, expect } from './page.ts';
-import { answerInPanel, expectAt, jump, ready, shown } from './walking.ts';
+import { answerInPanel, expectAt, expectOwnWorker, jump, ready, shown } from './walking.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const rectum = pathwayNamed('patient', 'rectum');
@@ -140,10 +140,7 @@ test('who opens the site online gets the newest version at once, whatever is kep
     await expect(page.getByText(/^Next version \d/)).toBeVisible();
     await ready(page);
     // Nobody is told of a version that is on the screen already.
-    await page.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting;
-    });
+    await expectOwnWorker(page);
     await expect(page.getByRole('status', { name: 'New version' })).toHaveCount(0);
   } finally {
     await host.stop();

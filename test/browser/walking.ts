@@ -84,3 +84,16 @@ export async function goNext(page: Page, pathway: string) {
   if (!(await link.isVisible())) await page.locator('.step .next > summary').click();
   await link.click();
 }
+
+/** The worker of the release that the page shows is at work, and none comes after it. */
+export async function expectOwnWorker(page: Page): Promise<void> {
+  const isAtWork = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const { release = '' } = document.documentElement.dataset;
+      const isKept = (await caches.keys()).some((name) => name.endsWith(` ${release}`));
+      const isComing = registration?.installing || registration?.waiting;
+      return isKept && !isComing && registration?.active?.state === 'activated';
+    });
+  await expect.poll(isAtWork, { timeout: 60_000 }).toBe(true);
+}

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../model/address/parts.ts';
 import type { EditionId } from '../../model/content/edition.ts';
 import type { Register } from '../../model/content/words.ts';
 import { useAddresses } from '../given/addresses.ts';
@@ -25,14 +26,5 @@ export interface Asked {
 /** Writes the address of a place on the practice page, in the words that the reader has chosen. */
 export function usePractiseAddress(id: EditionId, register: Register): (asked: Asked) => string {
   const edition = useAddresses().editionOf(id);
-  return (asked) => {
-    const settings = {
-      ...asked,
-      ...(edition.isDefault ? {} : { edition: id }),
-      ...(register === edition.register ? {} : { words: register }),
-    };
-    // Stands half a sign too, where encodeURIComponent would throw: a name may come from a file of somebody else.
-    const query = new URLSearchParams(settings).toString();
-    return `#/practise${query === '' ? '' : `?${query}`}`;
-  };
+  return (asked) => pageAddress('practise', { ...asked }, edition, register);
 }

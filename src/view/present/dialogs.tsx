@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { present as texts } from '#texts/teach/present.ts';
 import { QrCode } from '../controls/QrCode.tsx';
-import { isOnlyHere } from '../session/addresses.ts';
 import { type Jump, matching } from '../session/jumps.ts';
+import { isOnlyHere } from './isOnlyHere.ts';
 import { RoomDialog } from './RoomDialog.tsx';
 
 /** Every key and what it does. */

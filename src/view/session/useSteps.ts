@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { present as texts } from '#texts/teach/present.ts';
+import { inView, withoutLastPart } from '../../model/address/parts.ts';
 import { useAddresses } from '../given/addresses.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { useServices } from '../given/services.ts';
-import { inView, withoutLastPart } from './addresses.ts';
 import type { Presenting } from './useSession.ts';
 
 /** On and back through a lesson, in whichever window the key is pressed, and what to say where it does not go on. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { keep } from '#texts/take/keep.ts';
 import { longestNote } from '../../kept/limits.ts';
+import { useHeldText } from '../controls/useHeldText.ts';
 import type { Note } from './useKeptWalk.ts';
 
 const texts = keep.notes;
@@ -9,6 +10,8 @@ interface Props {
   /** The note that is changed; none when a new one is written. */
   readonly note?: Note;
   readonly legend: string;
+  /** The name by which a new note is held while it is written. */
+  readonly draft?: string;
   /** Where the note will be kept. */
   readonly goesTo: string;
   readonly onKeep: (kind: Note['kind'], says: string) => void;
@@ -16,10 +19,10 @@ interface Props {
 }
 
 /** A note, or the reason why another way was taken. */
-export function NoteForm({ note, legend, goesTo, onKeep, onStop }: Props) {
+export function NoteForm({ note, legend, draft, goesTo, onKeep, onStop }: Props) {
   const id = useId();
   const [kind, setKind] = useState<Note['kind']>(note?.kind ?? 'note');
-  const [says, setSays] = useState(note?.says ?? '');
+  const [says, setSays] = useHeldText(draft, note?.says);
   const left = longestNote - says.length;
   return (
     <form

@@ -113,6 +113,7 @@ export function Notes({ pathway, at, only, walk }: Props) {
         <p className="keep-warning">{keep.save.full}</p>
       ) : (
         <NoteForm
+          draft={`note ${pathway.edition}/${pathway.id}`}
           legend={texts.here(placeName(pathway, at, register))}
           goesTo={goesTo}
           onKeep={(kind, says) => {

@@ -1,6 +1,7 @@
 import './keep.css';
 import { useRef, useState } from 'react';
 import { keep } from '#texts/take/keep.ts';
+import { useHeldText } from '../controls/useHeldText.ts';
 import type { KeptWalk } from './useKeptWalk.ts';
 
 const texts = keep.save;
@@ -77,7 +78,7 @@ export function SaveWalk({ walk, onAll }: Props) {
 }
 
 function TitleForm({ walk, onSave }: { walk: KeptWalk; onSave: (title: string) => void }) {
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useHeldText('walk-title');
   return (
     <form
       className="title-form"

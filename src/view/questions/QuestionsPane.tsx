@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { questions as texts } from '#texts/pathway/questions.ts';
 import { type ListedQuestion, moved } from '../../kept/question-list.ts';
 import { Folded } from '../controls/Folded.tsx';
+import { useHeldText } from '../controls/useHeldText.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { useSay } from '../given/register.ts';
 import { chosenFirst, groupOf, groups } from './chosen.ts';
@@ -134,7 +135,7 @@ export default function QuestionsPane({ pathway, way, addressOf, onView }: PaneP
 }
 
 function OwnQuestion({ label, onAdd }: { label: string; onAdd: (says: string) => void }) {
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useHeldText('own-question');
   return (
     <form
       className="team-question-new"

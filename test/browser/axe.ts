@@ -11,18 +11,17 @@ export const rules = {
 } as const;
 /** The style sheets are the same in every state, so what is asked of them is asked once, of each page. */
 export const inState = { ...rules, preload: false } as const;
-/** All but colors, which `Findings.colors` looks at. */
-export const withoutColors = {
-  ...inState,
-  rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
-} as const;
+const noColors = { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } } as const;
+/** All but colors, which `Findings.colors` looks at: of a page as it opens, and of its states. */
+export const pageWithoutColors = { ...rules, rules: noColors } as const;
+export const withoutColors = { ...inState, rules: noColors } as const;
 /** Dark differs from light in nothing but colors, so of the same page only they are looked at again. */
 export const colors = {
   runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] },
   preload: false,
 } as const;
 
-export type Rules = typeof rules | typeof inState | typeof withoutColors | typeof colors;
+export type Rules = typeof rules | typeof inState | typeof pageWithoutColors | typeof withoutColors | typeof colors;
 
 /** How texts looked that were asked about before, in any pathway: whatever was wrong with one failed the test that met it. */
 const looked = new Set<string>();

@@ -152,11 +152,10 @@ const Journey = memo(({ snapshot, journey, root, origin, send }: JourneyProps) =
               view={view}
               origin={origin}
               trail={trail}
-              headings={legs.slice(0, -1).flatMap((before, index) => {
-                const walked = entryOf(edition, before.pathway)?.pathway;
+              before={legs.slice(0, -1).flatMap(({ pathway, facts }, index) => {
+                const walked = entryOf(edition, pathway)?.pathway;
                 const back = trail[index + 1];
-                if (!walked || !back || Object.keys(walked.options).length === 0) return [];
-                return [{ pathway: walked, facts: before.facts, ...back }];
+                return walked && back ? [{ pathway: walked, facts, ...back }] : [];
               })}
               pages={{ class: [pageLink('practise')], take: [pageLink('saved')] }}
               addressOf={(change) =>

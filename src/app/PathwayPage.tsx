@@ -9,6 +9,7 @@ import { broughtTo, nextFor } from '../model/walk/status.ts';
 import { knownFacts, walk } from '../model/walk/walk.ts';
 import { useOnChange } from '../view/controls/focus.ts';
 import { ExplainContext } from '../view/controls/Terms.tsx';
+import { type Before, BeforeContext } from '../view/given/before.ts';
 import { DeviceContext } from '../view/given/device.ts';
 import { type Given, GivenContext } from '../view/given/given.ts';
 import { ListedContext } from '../view/given/listed.ts';
@@ -24,7 +25,8 @@ import type { JourneyEvent, Origin } from './opened.ts';
 import type { Told } from './services/reference.ts';
 import { servicesFor } from './services/services.ts';
 
-interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'headings' | 'pages' | 'addressOf'> {
+interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'pages' | 'addressOf'> {
+  readonly before: readonly Before[];
   readonly entry: Entry;
   readonly leg: Leg;
   readonly words: Register;
@@ -36,7 +38,7 @@ interface Props extends Pick<PathwaySceneProps, 'asking' | 'view' | 'trail' | 'h
 }
 
 /** A pathway as it is walked: everything that depends on where the facts lead. Loaded with the first pathway. */
-export function PathwayPage({ entry, leg, words, origin, given, onEvent, onSaid, ...scene }: Props) {
+export function PathwayPage({ entry, leg, before, words, origin, given, onEvent, onSaid, ...scene }: Props) {
   const { asking, view } = scene;
   const draw = useContext(DrawContext);
   const { pathway, source, sources, loadChart } = entry;
@@ -78,16 +80,18 @@ export function PathwayPage({ entry, leg, words, origin, given, onEvent, onSaid,
     void import('./services/lastWalk.ts').then(({ keepLast }) => keepLast(here));
   }, [here]);
   const begins = scene.trail.length === 1 && Object.keys(leg.facts).length === 0;
-  const before = useRef<{ readonly pathway: Pathway; readonly begins: boolean }>(undefined);
+  const stood = useRef<{ readonly pathway: Pathway; readonly begins: boolean }>(undefined);
   useEffect(() => {
-    const was = before.current;
-    before.current = { pathway, begins };
+    const was = stood.current;
+    stood.current = { pathway, begins };
     const again = begins && (!was?.begins || was.pathway !== pathway);
     if (was && !again) return;
     void import('./services/openWalk.ts').then(({ closeOnArrival, closeAtBeginning }) =>
       was ? closeAtBeginning(readAddress(location.hash)) : closeOnArrival(),
     );
   }, [begins, pathway]);
+  // A part that lists something is a heading of the case.
+  const headings = before.filter((each) => Object.keys(each.pathway.options).length > 0);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <ExplainContext value={words === 'plain' ? told?.explain : undefined}>
@@ -95,36 +99,39 @@ export function PathwayPage({ entry, leg, words, origin, given, onEvent, onSaid,
           <ServicesContext value={services}>
             <ListedContext value={told?.listed ?? none}>
               <GivenContext value={given}>
-                <PathwayScene
-                  drawn={draw?.(entry, way)}
-                  pathway={pathway}
-                  loadChart={loadChart}
-                  source={source}
-                  sources={told?.sources ?? sources}
-                  facts={leg.facts}
-                  way={way}
-                  {...scene}
-                  heading={heading}
-                  addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
-                  writeNote={async () => {
-                    const { recordNote } = await import('../export/walk/record.ts');
-                    const address = location.protocol.startsWith('http')
-                      ? absolute(scene.addressOf({ view: 'step' }))
-                      : undefined;
-                    return recordNote({
-                      headings: [...scene.headings, { pathway, facts: leg.facts }],
-                      register: words,
-                      version: import.meta.env.VERSION,
-                      ...(address ? { address } : {}),
-                    });
-                  }}
-                  onAnswer={onAnswer}
-                  onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
-                  onAsk={(fact) => onEvent({ type: 'ask', fact })}
-                  onRestart={() => onEvent({ type: 'restart' })}
-                  onGo={onGo}
-                  onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
-                />
+                <BeforeContext value={before}>
+                  <PathwayScene
+                    drawn={draw?.(entry, way)}
+                    pathway={pathway}
+                    loadChart={loadChart}
+                    source={source}
+                    sources={told?.sources ?? sources}
+                    facts={leg.facts}
+                    way={way}
+                    {...scene}
+                    headings={headings}
+                    heading={heading}
+                    addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
+                    writeNote={async () => {
+                      const { recordNote } = await import('../export/walk/record.ts');
+                      const address = location.protocol.startsWith('http')
+                        ? absolute(scene.addressOf({ view: 'step' }))
+                        : undefined;
+                      return recordNote({
+                        headings: [...headings, { pathway, facts: leg.facts }],
+                        register: words,
+                        version: import.meta.env.VERSION,
+                        ...(address ? { address } : {}),
+                      });
+                    }}
+                    onAnswer={onAnswer}
+                    onFacts={(facts) => onEvent({ type: 'facts', facts }, 'chart')}
+                    onAsk={(fact) => onEvent({ type: 'ask', fact })}
+                    onRestart={() => onEvent({ type: 'restart' })}
+                    onGo={onGo}
+                    onView={(next) => onEvent({ type: 'view', view: next }, 'address')}
+                  />
+                </BeforeContext>
               </GivenContext>
             </ListedContext>
           </ServicesContext>

@@ -1,5 +1,4 @@
 import { desk as texts } from '#texts/pathway/desk.ts';
-import type { Heading } from '../../export/walk/record.ts';
 import { factText } from '../../model/chart/cards.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import type { Pathway } from '../../model/content/definition.ts';
@@ -7,14 +6,12 @@ import { type OptionStatus, optionStatuses } from '../../model/walk/status.ts';
 import { knownFacts, walk } from '../../model/walk/walk.ts';
 import { OpenLink } from '../controls/OpenLink.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
-import type { Trail } from '../frame/TrailNav.tsx';
+import type { Before } from '../given/before.ts';
 import { useRegister, useSay } from '../given/register.ts';
 
-/** A heading of the case that is not worked on now, and the way back to it. */
-export interface OtherHeading extends Heading, Trail {}
-
 interface Props {
-  readonly headings: readonly OtherHeading[];
+  /** The headings that are not worked on now. */
+  readonly headings: readonly Before[];
   /** The pathway that is worked on, and what is known for it. */
   readonly here: Pathway;
   readonly facts: Facts;

@@ -5,10 +5,10 @@ import type { Pathway } from '../../model/content/definition.ts';
 import { answersTo } from '../../model/walk/machine.ts';
 import type { Walk } from '../../model/walk/walk.ts';
 import { isShown } from '../controls/focus.ts';
+import type { Before } from '../given/before.ts';
 import { useDevice } from '../given/device.ts';
 import { useListed } from '../given/listed.ts';
 import type { PaneProps } from '../given/pane.ts';
-import type { OtherHeading } from './CaseHeadings.tsx';
 import { DeskActions, useNote } from './DeskActions.tsx';
 import { type StepKeys, useStepKeys } from './useStepKeys.ts';
 
@@ -17,7 +17,7 @@ interface Props extends Pick<PaneProps, 'onGo' | 'onView'> {
   readonly facts: Facts;
   readonly way: Walk;
   readonly asked: string | undefined;
-  readonly headings: readonly OtherHeading[];
+  readonly headings: readonly Before[];
   readonly writeNote: () => Promise<RecordNote>;
   readonly onAnswer: (fact: string, answer: string, from: 'panel' | 'chart') => void;
   readonly onAsk: (fact: string | undefined) => void;

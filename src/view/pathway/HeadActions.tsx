@@ -36,9 +36,9 @@ export function HeadActions(props: Props) {
   );
 }
 
-function QuestionsAction({ pathway, way, addressOf, onView }: Props) {
+function QuestionsAction({ pathway, way, onView }: Props) {
   const register = useRegister();
-  const { list } = useQuestionList({ pathway, way, addressOf });
+  const { list } = useQuestionList({ pathway, way });
   const open = list.filter(({ state }) => state === 'open').length;
   return (
     <button type="button" className="button" data-questions={open} onClick={() => onView('questions')}>

@@ -2,8 +2,8 @@ import type { ReactNode, RefObject } from 'react';
 import type { RecordNote } from '../../export/walk/record.ts';
 import type { Chart } from '../../layout/drawn/layout.ts';
 import type { SceneView } from '../../model/address/views.ts';
-import type { OtherHeading } from '../desk/CaseHeadings.tsx';
 import type { Trail } from '../frame/TrailNav.tsx';
+import type { Before } from '../given/before.ts';
 import type { PaneProps } from '../given/pane.ts';
 import type { MenuPages } from './ViewMenu.tsx';
 
@@ -25,7 +25,7 @@ export interface PathwaySceneProps
   readonly onAsk: (fact: string | undefined) => void;
   readonly onRestart: () => void;
   /** The other headings of the case: pathways with a list that were walked before. */
-  readonly headings: readonly OtherHeading[];
+  readonly headings: readonly Before[];
   /** Writes the note of the case; what writes it is loaded then. */
   readonly writeNote: () => Promise<RecordNote>;
   readonly pages: MenuPages;

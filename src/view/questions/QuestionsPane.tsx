@@ -11,8 +11,8 @@ import { QuestionItem } from './QuestionItem.tsx';
 import { useQuestionList } from './useQuestionList.ts';
 
 /** Questions to take to the team: collected from the places visited, ticked, reworded, added to, put in order. */
-export default function QuestionsPane({ pathway, way, addressOf, onView }: PaneProps) {
-  const { list, kept, change, newId } = useQuestionList({ pathway, way, addressOf });
+export default function QuestionsPane({ pathway, way, onView }: PaneProps) {
+  const { list, kept, change, newId } = useQuestionList({ pathway, way });
   const say = useSay();
   const shown = list.filter(({ state }) => state !== 'removed');
   const { first, rest } = chosenFirst(list);

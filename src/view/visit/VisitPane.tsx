@@ -9,22 +9,24 @@ import { unsure } from '../../model/content/condition.ts';
 import { noticesFor, optionStatuses } from '../../model/walk/status.ts';
 import { knownFacts } from '../../model/walk/walk.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
+import { useBefore } from '../given/before.ts';
 import { useDevice } from '../given/device.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { useRegister, useSay } from '../given/register.ts';
 import { chosenFirst } from '../questions/chosen.ts';
 import { useQuestionList } from '../questions/useQuestionList.ts';
-import { visitText } from './visitText.ts';
+import { saidIn, visitText } from './visitText.ts';
 
 /** Names of options that fit one page beside five questions; a longer list ends with how many more there are. */
 const roomFor = 10;
 
 /** The visit on one page: what is known, what is listed, what to ask, and room to write. */
-export default function VisitPane({ pathway, source, way, addressOf, onView }: PaneProps) {
+export default function VisitPane({ pathway, source, way, onView }: PaneProps) {
   const register = useRegister();
   const say = useSay();
   const { share, now } = useDevice();
-  const { list } = useQuestionList({ pathway, way, addressOf });
+  const { list } = useQuestionList({ pathway, way });
+  const saidBefore = saidIn(useBefore(), register);
   const known = knownFacts(way);
   const statuses = optionStatuses(pathway, known);
   const listed = statuses.filter(({ status }) => status === 'listed');
@@ -47,7 +49,10 @@ export default function VisitPane({ pathway, source, way, addressOf, onView }: P
               className="button"
               onClick={() => {
                 const says = first.map((question) => question.says);
-                share(say(pathway.title), visitText({ pathway, source, way, register, questions: says }));
+                share(
+                  say(pathway.title),
+                  visitText({ pathway, source, way, register, before: saidBefore, questions: says }),
+                );
               }}
             >
               {say(texts.share)}
@@ -74,6 +79,12 @@ export default function VisitPane({ pathway, source, way, addressOf, onView }: P
               <dt>{say(texts.about)}</dt>
               <dd>{say(pathway.title)}</dd>
             </div>
+            {saidBefore.length > 0 && (
+              <div>
+                <dt>{say(texts.before)}</dt>
+                <dd>{saidBefore.join('; ')}</dd>
+              </div>
+            )}
             {Object.entries(known).map(([fact, answer]) => {
               const question = pathway.questions[fact];
               if (!question) return null;

@@ -13,7 +13,7 @@ export const outlineView = {
     next: 'Links',
   },
   /** Before the target of a clinical edge, and of a structural one. */
-  leadsTo: 'the summary lists:',
+  leadsTo: 'then the list:',
   thenTo: 'then:',
   source: 'source',
 } as const;

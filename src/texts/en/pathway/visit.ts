@@ -16,6 +16,7 @@ export const visit = {
   date: { plain: 'Date', clinical: 'Date' } satisfies Words,
   with: { plain: 'With', clinical: 'With' } satisfies Words,
   about: { plain: 'About', clinical: 'Pathway' } satisfies Words,
+  before: { plain: 'Before that', clinical: 'Before' } satisfies Words,
   said: { plain: 'What was said', clinical: 'Notes' } satisfies Words,
   moreListed: (count: number) => `And ${count} more, in the list on the page.`,
   answers: { plain: 'What I know', clinical: 'Answers' } satisfies Words,

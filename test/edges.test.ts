@@ -130,7 +130,9 @@ describe.each(named)('%s', { timeout: 600_000 }, (name, pathway) => {
         const truths = lines.map(({ when }) => (when ? holds(when, counting) : true));
         const sure = status.status === 'listed' && truths.includes(true);
         const speak = lines.filter((_line, index) => (sure ? truths[index] === true : truths[index] !== false));
-        const places = [...speak, ...(status.doubtful && doubt ? [doubt] : [])].flatMap(({ cites }) => [...cites]);
+        const doubts =
+          doubt?.cites.filter(({ when }) => status.doubtful && (!when || holds(when, counting) === true)) ?? [];
+        const places = [...speak.flatMap(({ cites }) => [...cites]), ...doubts];
         const wording = [...speak.map((line) => line.strength), strength];
         const shown = citationsOf(status);
         const wrong = [

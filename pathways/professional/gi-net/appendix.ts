@@ -323,6 +323,16 @@ export const appendix = pathway({
           when: { all: [endocrine, { fact: 'chromogranin-a', in: ['elevated'] }] },
           cites: [appendix$('Follow-up should be considered in patients for')],
         },
+        // H7: the sentence stands before those on goblet cell tumors and does not name its tumors.
+        {
+          for: {
+            plain: 'goblet cell tumors with high chromogranin A, only as an open point',
+            clinical: 'goblet cell tumors with elevated chromogranin A, only as an open point',
+          },
+          when: { all: [gobletCell, { fact: 'chromogranin-a', in: ['elevated'] }] },
+          open: true,
+          cites: [appendix$('Follow-up should be considered in patients for')],
+        },
       ],
     },
     'appendix.chemotherapy': {
@@ -513,7 +523,16 @@ export const appendix = pathway({
     disseminated: {
       kind: 'question',
       asks: 'disseminated',
-      on: { no: 'gobletCellList', yes: 'gobletCellList', unsure: 'gobletCellList' },
+      on: {
+        no: 'chromograninAOfGobletCell',
+        yes: 'chromograninAOfGobletCell',
+        unsure: 'chromograninAOfGobletCell',
+      },
+    },
+    chromograninAOfGobletCell: {
+      kind: 'question',
+      asks: 'chromogranin-a',
+      on: { 'not-elevated': 'gobletCellList', elevated: 'gobletCellList', unsure: 'gobletCellList' },
     },
     list: {
       kind: 'options',
@@ -529,7 +548,12 @@ export const appendix = pathway({
     gobletCellList: {
       kind: 'options',
       says: { plain: 'Listed for goblet cell tumors', clinical: 'Goblet cell tumor' },
-      offers: ['appendix.right-hemicolectomy-with-nodes', 'appendix.chemotherapy', 'appendix.cytoreduction'],
+      offers: [
+        'appendix.right-hemicolectomy-with-nodes',
+        'appendix.follow-up',
+        'appendix.chemotherapy',
+        'appendix.cytoreduction',
+      ],
     },
   },
 });

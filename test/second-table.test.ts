@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareAnchor } from '../src/audit/anchors.ts';
 import { copiesIn, sourcesFolder } from '../src/cli/content/copies.ts';
@@ -67,6 +68,25 @@ describe('the pathways read the text as the rows do', () => {
     expect(group.flatMap(differences)).toEqual([]);
   });
 });
+
+describe('the figures', () => {
+  it('stand in the document as they are, by edition', () => {
+    const figures = (['patient', 'professional'] as const).map((edition) => {
+      const own = rows.filter((row) => row.edition === edition);
+      const statements = own.reduce((count, row) => count + statementsOf(row), 0);
+      const differ = own.reduce((count, row) => count + differences(row).length, 0);
+      return `| ${edition} | ${own.length} | ${statements} | ${statements - differ} | ${differ} |`;
+    });
+    console.log(['edition, rows, statements, agree, differ', ...figures].join('\n'));
+    const document = readFileSync(resolve(import.meta.dirname, '../docs/second-table.md'), 'utf8').split('\n');
+    expect(document).toEqual(expect.arrayContaining(figures));
+  });
+});
+
+function statementsOf(row: Row): number {
+  const options = [row.listed, row.open, row.notListed].flatMap((names) => named(row, names));
+  return options.length + (row.leadsTo === undefined ? 0 : 1);
+}
 
 /** What the pathway says otherwise than the row: where, and what. */
 function differences(row: Row): (readonly [string, string])[] {

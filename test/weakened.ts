@@ -1,9 +1,12 @@
 /**
  * Where one more answer takes back what was listed: `question=answer` by option, with the words of the source that do it. A
  * `doubt` cites them beside the line that lists the option; a heading or an answer that contradicts another says why. Kept by hand: a
- * new one is red until somebody has read the source, since knowing more must not make anything less certain.
+ * new one is red until somebody has read the source, since knowing more must not make anything less certain. Where it takes
+ * other words for other facts, one of them has to be cited.
  */
-export const weakened: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+export const weakened: Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>>
+> = {
   'patient/rectum': {
     'rectum.endoscopic-resection': { 'muscle-layer=yes': 'spread to the muscle layer of the' },
   },
@@ -17,11 +20,17 @@ export const weakened: Readonly<Record<string, Readonly<Record<string, Readonly<
     },
   },
   'professional/carcinoid-syndrome': {
-    'carcinoid.breathing-medicine': { 'crisis=yes': 'use of calcium and catecholamines should be' },
+    'carcinoid.breathing-medicine': {
+      'crisis=yes': 'use of calcium and catecholamines should be',
+      'syndrome=no': 'Management of the symptoms of carcinoid syndrome',
+    },
+    'carcinoid.antidiarrheal': { 'syndrome=no': 'Management of the symptoms of carcinoid syndrome' },
+    'carcinoid.cyproheptadine': { 'syndrome=no': 'Management of the symptoms of carcinoid syndrome' },
+    'carcinoid.rash-medicine': { 'syndrome=no': 'Management of the symptoms of carcinoid syndrome' },
     'carcinoid.interferon': { 'syndrome=no': 'the heading: carcinoid syndrome' },
     'carcinoid.somatostatin-analog': { 'syndrome=no': 'the heading: carcinoid syndrome' },
-    'carcinoid.stress-and-activity-avoidance': { 'syndrome=no': 'the heading: carcinoid syndrome' },
-    'carcinoid.trigger-avoidance': { 'syndrome=no': 'the heading: carcinoid syndrome' },
+    'carcinoid.stress-and-activity-avoidance': { 'syndrome=no': 'Management of the symptoms of carcinoid syndrome' },
+    'carcinoid.trigger-avoidance': { 'syndrome=no': 'Management of the symptoms of carcinoid syndrome' },
   },
   'professional/colon': {
     'colon.partial-colectomy-with-nodes': { 'radical-resection-possible=no': 'frequently only debulking is possible' },
@@ -70,12 +79,21 @@ export const weakened: Readonly<Record<string, Readonly<Record<string, Readonly<
       'size=1-to-2-cm': 'performed for larger and multifocal tumors or',
       'size=over-2-cm': 'performed for larger and multifocal tumors or',
       'lesions=multiple': 'performed for larger and multifocal tumors or',
-      'lesions=large-multifocal': 'performed for larger and multifocal tumors or',
+      'lesions=large-multifocal': [
+        'exceptional cases with large multifocal lesions may',
+        'performed for larger and multifocal tumors or',
+      ],
       'wall-invasion=not-deep': 'may be performed for rare larger or',
-      'wall-invasion=deep': 'those with deep wall invasion or angioinvasion',
-      'angioinvasion=yes': 'those with deep wall invasion or angioinvasion',
-      'gastric-type=type-1': 'may be performed for rare larger or',
-      'gastric-type=type-2': 'performed for larger and multifocal tumors or',
+      'wall-invasion=deep': ['may be performed for rare larger or', 'those with deep wall invasion or angioinvasion'],
+      'angioinvasion=yes': ['may be performed for rare larger or', 'those with deep wall invasion or angioinvasion'],
+      'gastric-type=type-1': [
+        'exceptional cases with large multifocal lesions may',
+        'may be performed for rare larger or',
+      ],
+      'gastric-type=type-2': [
+        'performed for larger and multifocal tumors or',
+        'those with deep wall invasion or angioinvasion',
+      ],
     },
   },
 };

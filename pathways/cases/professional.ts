@@ -267,9 +267,13 @@ export const professionalCases: readonly PracticeCase[] = [
     pathway: 'appendix',
     level: 'easy',
     title: 'Goblet cell tumor of the appendix',
-    vignette: '55-year-old, goblet cell tumor of the appendix. Not disseminated.',
-    facts: { histology: 'goblet-cell', disseminated: 'no' },
-    clues: { histology: 'goblet cell tumor', disseminated: 'Not disseminated' },
+    vignette: '55-year-old, goblet cell tumor of the appendix. Not disseminated. Serum chromogranin A not elevated.',
+    facts: { histology: 'goblet-cell', disseminated: 'no', 'chromogranin-a': 'not-elevated' },
+    clues: {
+      histology: 'goblet cell tumor',
+      disseminated: 'Not disseminated',
+      'chromogranin-a': 'Serum chromogranin A not elevated',
+    },
     remarks: {
       'appendix.chemotherapy': 'Listed together with the hemicolectomy; the text names no drug.',
       'appendix.appendectomy': 'Its lines speak of neuroendocrine tumors of the appendix, not of goblet cell tumors.',

@@ -28,6 +28,7 @@ const adverse = { fact: 'adverse-histology', in: ['yes'] } as const;
 const beyond = { fact: 'depth', in: ['beyond'] } as const;
 /** What the text names as a reason for hemicolectomy at 1 to 2 cm, and invasion that goes further than it names. */
 const speaksForMore = { any: [inMesoappendix, beyond, residualTumor, positiveNodes, adverse] } as const;
+const smallWithSuch = 'tumors under 1 cm with such features only as an open point of the text';
 const mayBeAppropriate = '1 to 2 cm: "may be appropriate".';
 
 const cured = appendix$('can be consistently cured by appendectomy');
@@ -181,9 +182,15 @@ export const appendix = pathway({
         },
         {
           for: 'other tumors up to 2 cm only as an open point of the text',
-          when: { all: [endocrine, { fact: 'size', in: ['under-1-cm', '1-to-2-cm'] }] },
+          when: { all: [endocrine, underOne] },
           open: true,
-          cites: [cured, controversial],
+          cites: [cured, notInBase],
+        },
+        {
+          for: 'other tumors up to 2 cm only as an open point of the text',
+          when: { all: [endocrine, oneToTwo] },
+          open: true,
+          cites: [controversial],
         },
       ],
       // M2: the line itself states no exception. The doubt is between two lines of the text.
@@ -195,7 +202,13 @@ export const appendix = pathway({
           clinical:
             'Listed by size and place; the features named stand among the reasons for hemicolectomy. The text ranks neither line.',
         },
-        cites: [cured, lowRisk, ifMesoappendix, ifResidual, limitedEvidence],
+        cites: [
+          { ...cured, when: underOne },
+          { ...lowRisk, when: oneToTwo },
+          { ...ifMesoappendix, when: { any: [inMesoappendix, beyond] } },
+          { ...ifResidual, when: { any: [residualTumor, positiveNodes] } },
+          { ...limitedEvidence, when: adverse },
+        ],
       },
       remarks: [
         {
@@ -273,10 +286,22 @@ export const appendix = pathway({
           cites: [ifMesoappendix],
         },
         {
-          for: 'tumors under 1 cm with such features only as an open point of the text',
-          when: { all: [endocrine, underOne, speaksForMore] },
+          for: smallWithSuch,
+          when: { all: [endocrine, underOne, { any: [inMesoappendix, beyond] }] },
           open: true,
-          cites: [limitedEvidence, ifMesoappendix, ifResidual, toBeDefined],
+          cites: [ifMesoappendix],
+        },
+        {
+          for: smallWithSuch,
+          when: { all: [endocrine, underOne, { any: [residualTumor, positiveNodes] }] },
+          open: true,
+          cites: [ifResidual],
+        },
+        {
+          for: smallWithSuch,
+          when: { all: [endocrine, underOne, adverse] },
+          open: true,
+          cites: [limitedEvidence, toBeDefined],
         },
         {
           for: 'goblet cell tumors',
@@ -296,6 +321,16 @@ export const appendix = pathway({
             clinical: 'NET with elevated serum chromogranin A, where it may indicate extended operation',
           },
           when: { all: [endocrine, { fact: 'chromogranin-a', in: ['elevated'] }] },
+          cites: [appendix$('Follow-up should be considered in patients for')],
+        },
+        // H7: the sentence stands before those on goblet cell tumors and does not name its tumors.
+        {
+          for: {
+            plain: 'goblet cell tumors with high chromogranin A, only as an open point',
+            clinical: 'goblet cell tumors with elevated chromogranin A, only as an open point',
+          },
+          when: { all: [gobletCell, { fact: 'chromogranin-a', in: ['elevated'] }] },
+          open: true,
           cites: [appendix$('Follow-up should be considered in patients for')],
         },
       ],
@@ -488,7 +523,16 @@ export const appendix = pathway({
     disseminated: {
       kind: 'question',
       asks: 'disseminated',
-      on: { no: 'gobletCellList', yes: 'gobletCellList', unsure: 'gobletCellList' },
+      on: {
+        no: 'chromograninAOfGobletCell',
+        yes: 'chromograninAOfGobletCell',
+        unsure: 'chromograninAOfGobletCell',
+      },
+    },
+    chromograninAOfGobletCell: {
+      kind: 'question',
+      asks: 'chromogranin-a',
+      on: { 'not-elevated': 'gobletCellList', elevated: 'gobletCellList', unsure: 'gobletCellList' },
     },
     list: {
       kind: 'options',
@@ -504,7 +548,12 @@ export const appendix = pathway({
     gobletCellList: {
       kind: 'options',
       says: { plain: 'Listed for goblet cell tumors', clinical: 'Goblet cell tumor' },
-      offers: ['appendix.right-hemicolectomy-with-nodes', 'appendix.chemotherapy', 'appendix.cytoreduction'],
+      offers: [
+        'appendix.right-hemicolectomy-with-nodes',
+        'appendix.follow-up',
+        'appendix.chemotherapy',
+        'appendix.cytoreduction',
+      ],
     },
   },
 });

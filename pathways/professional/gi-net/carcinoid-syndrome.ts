@@ -22,10 +22,23 @@ const bronchospasmLine = overview$('theophylline or beta-2 adrenergic receptor a
 const valves = overview$('Valvular replacement usually is required to manage');
 const noDrugForFibrosis = overview$('no effective pharmacological therapy for either');
 
+const noSyndrome = { fact: 'syndrome', in: ['no'] } as const;
+
 /** The heading is a condition: who has no carcinoid syndrome comes here for procedures, and nothing against it is listed. */
-const ofTheSyndrome = {
-  for: 'carcinoid syndrome',
-  when: { unless: { fact: 'syndrome', in: ['no'] } },
+const ofTheSyndrome = { for: 'carcinoid syndrome', when: { unless: noSyndrome } } as const;
+
+/** One part of the text eases symptoms of the tumor with it, another symptoms of the syndrome. */
+const symptomsOfTheTumor = overview$('ameliorate neuroendocrine tumor symptoms, supportive care of');
+const symptomsOfTheSyndrome = metastatic$('Management of the symptoms of carcinoid syndrome');
+const withoutTheSyndrome = {
+  when: noSyndrome,
+  says: {
+    plain:
+      'One part of the text names it for symptoms of the tumor. Another names it for carcinoid syndrome. It does not say if it is meant without the syndrome.',
+    clinical:
+      'Supportive care for "neuroendocrine tumor symptoms" in the overview, for symptoms of the syndrome in the metastatic section. Without the syndrome: not said.',
+  },
+  cites: [symptomsOfTheTumor, symptomsOfTheSyndrome],
 } as const;
 
 export const carcinoidSyndrome = pathway({
@@ -218,14 +231,14 @@ export const carcinoidSyndrome = pathway({
         clinical: 'Alcohol, certain cheeses, capsaicin-containing foods, nuts.',
       },
       strength: '"advising them to avoid"',
-      lines: [
-        { ...ofTheSyndrome, cites: [overview$('Ingestion of alcohol, certain cheeses, capsaicin-containing foods')] },
-      ],
+      lines: [{ cites: [overview$('Ingestion of alcohol, certain cheeses, capsaicin-containing foods')] }],
+      doubt: withoutTheSyndrome,
     },
     'carcinoid.stress-and-activity-avoidance': {
       says: { plain: 'Keeping away from stress and some activity', clinical: 'Avoiding stress and some activity' },
       strength: '"advising them to avoid"',
-      lines: [{ ...ofTheSyndrome, cites: [overview$('Some kinds of physical activity')] }],
+      lines: [{ cites: [overview$('Some kinds of physical activity')] }],
+      doubt: withoutTheSyndrome,
     },
     'carcinoid.antidiarrheal': {
       says: { plain: 'Drug for diarrhea', clinical: 'Loperamide or diphenoxylate' },
@@ -237,6 +250,7 @@ export const carcinoidSyndrome = pathway({
           cites: [overview$('such as loperamide or diphenoxylate; more pronounced')],
         },
       ],
+      doubt: withoutTheSyndrome,
     },
     'carcinoid.cyproheptadine': {
       says: { plain: 'Another drug for worse diarrhea', clinical: 'Cyproheptadine' },
@@ -258,6 +272,7 @@ export const carcinoidSyndrome = pathway({
           cites: [overview$('which is effective in as many as 50%')],
         },
       ],
+      doubt: withoutTheSyndrome,
     },
     'carcinoid.rash-medicine': {
       says: { plain: 'Drug for the rash', clinical: 'Histamine 1 receptor blockers' },
@@ -274,6 +289,7 @@ export const carcinoidSyndrome = pathway({
           cites: [overview$('may help treat skin rashes, particularly in')],
         },
       ],
+      doubt: withoutTheSyndrome,
     },
     'carcinoid.breathing-medicine': {
       says: { plain: 'Drug that opens the airways', clinical: 'Theophylline or beta-2 agonist' },
@@ -281,8 +297,17 @@ export const carcinoidSyndrome = pathway({
       lines: [
         {
           for: { plain: 'wheezing', clinical: 'bronchospasm' },
-          when: bronchospasm,
+          when: { all: [bronchospasm, { unless: noSyndrome }] },
           cites: [bronchospasmLine],
+        },
+        {
+          for: {
+            plain: 'wheezing without the syndrome, only as an open point',
+            clinical: 'bronchospasm without the syndrome, only as an open point',
+          },
+          when: { all: [bronchospasm, noSyndrome] },
+          open: true,
+          cites: [bronchospasmLine, symptomsOfTheTumor, symptomsOfTheSyndrome],
         },
       ],
       // M4: theophylline is no catecholamine. The question is about the beta-2 agonist.

@@ -181,12 +181,12 @@ export const jejunumIleum = pathway({
         },
         {
           for: {
-            plain: 'those whose first surgery left it open what remains, only as an open point',
-            clinical: 'those operated with a result that is not known, only as an open point',
+            plain: 'tumor in the mesentery of which it is not known whether it was left or grew, only as an open point',
+            clinical: 'mesenteric metastases not known to be left or progressed, only as an open point',
           },
           when: {
             all: [
-              { fact: 'after-surgery', in: ['result-not-known'] },
+              { fact: 'after-surgery', in: ['other-tumor-left', 'result-not-known'] },
               { fact: 'mesenteric-metastases', in: ['yes'] },
             ],
           },

@@ -36,6 +36,11 @@ const examineSpecimen = rectum$('should be examined histologically to exclude mu
 const generallySupports = rectum$('presence of muscularis invasion or regional metastases');
 const safelyRemoved = rectum$('can be safely removed by endoscopic excision');
 
+const smallAndFurther = {
+  plain: 'tumors under 1 cm with spread near by, or muscle growth found by the lab, only as an open point',
+  clinical: 'tumors under 1 cm with regional metastases or invasion found in the specimen, only as an open point',
+} as const;
+
 /** The text names low anterior and abdominoperineal resection together, with the same conditions. */
 const resections = [
   {
@@ -63,11 +68,14 @@ const resections = [
     cites: [debate, generallySupports],
   },
   {
-    for: {
-      plain: 'tumors under 1 cm with spread near by, or muscle growth found by the lab, only as an open point',
-      clinical: 'tumors under 1 cm with regional metastases or invasion found in the specimen, only as an open point',
-    },
-    when: { all: [underOne, { any: [regionalMetastases, invasionInSpecimen] }] },
+    for: smallAndFurther,
+    when: { all: [underOne, regionalMetastases] },
+    open: true,
+    cites: [generallySupports],
+  },
+  {
+    for: smallAndFurther,
+    when: { all: [underOne, invasionInSpecimen] },
     open: true,
     cites: [generallySupports, examineSpecimen],
   },
@@ -169,7 +177,12 @@ export const rectum = pathway({
           clinical:
             'Listed by size. The specimen is examined "to exclude" muscularis invasion, and invasion or regional metastases speak for resection; under 1 cm the text does not say what follows.',
         },
-        cites: [safelyRemoved, examineSpecimen, generallySupports],
+        cites: [
+          safelyRemoved,
+          { ...bySonography, when: invasionSeen },
+          { ...examineSpecimen, when: invasionInSpecimen },
+          generallySupports,
+        ],
       },
       remarks: [alreadyRemoved],
     },

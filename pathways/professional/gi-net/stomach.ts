@@ -30,6 +30,8 @@ const invadesVessels = { fact: 'angioinvasion', in: ['yes'] } as const;
 const largerAndMultifocal = stomach$('performed for larger and multifocal tumors or');
 const deepOrAngioinvasive = stomach$('those with deep wall invasion or angioinvasion');
 const isPerformed = { plain: 'Type 2: "is performed".', clinical: 'Type II: "is performed".' } as const;
+const rareLargerOrInvasive = stomach$('may be performed for rare larger or');
+const exceptionalCases = stomach$('exceptional cases with large multifocal lesions may');
 const usuallyManaged = stomach$('can usually be managed with endoscopic resection');
 const withNodes = stomach$('gastric resection with regional lymphadenectomy is performed');
 
@@ -161,7 +163,7 @@ export const stomach = pathway({
           as: { plain: 'large in many places', clinical: 'large multifocal' },
         },
       },
-      cites: [stomach$('exceptional cases with large multifocal lesions may'), largerAndMultifocal],
+      cites: [exceptionalCases, largerAndMultifocal],
     },
     'wall-invasion': {
       name: { plain: 'Depth', clinical: 'Wall invasion' },
@@ -221,7 +223,7 @@ export const stomach = pathway({
       doubt: {
         when: {
           any: [
-            { all: [typeOne, underOne, { any: [invadesWall, invadesVessels] }] },
+            { all: [typeOne, underOne, { any: [largeMultifocal, invadesWall, invadesVessels] }] },
             { all: [typeTwo, { any: [largeMultifocal, invadesDeeply, invadesVessels] }] },
             { all: [typeTwo, oneCentimeterOrMore, multiple] },
           ],
@@ -233,11 +235,15 @@ export const stomach = pathway({
             'Listed by type and size ("can be removed", "can usually be managed"); another line of the text names larger surgery for these features. Neither replaces the other.',
         },
         cites: [
-          stomach$('smaller than 1 cm are indolent with'),
-          stomach$('may be performed for rare larger or'),
-          usuallyManaged,
-          largerAndMultifocal,
-          deepOrAngioinvasive,
+          { ...stomach$('smaller than 1 cm are indolent with'), when: typeOne },
+          { ...rareLargerOrInvasive, when: { all: [typeOne, { any: [invadesWall, invadesVessels] }] } },
+          { ...exceptionalCases, when: { all: [typeOne, largeMultifocal] } },
+          { ...usuallyManaged, when: typeTwo },
+          {
+            ...largerAndMultifocal,
+            when: { all: [typeTwo, { any: [largeMultifocal, { all: [oneCentimeterOrMore, multiple] }] }] },
+          },
+          { ...deepOrAngioinvasive, when: { all: [typeTwo, { any: [invadesDeeply, invadesVessels] }] } },
         ],
       },
     },
@@ -251,7 +257,7 @@ export const stomach = pathway({
             clinical: 'larger type I tumors, read as 1 cm or more',
           },
           when: { all: [typeOne, oneCentimeterOrMore] },
-          cites: [stomach$('may be performed for rare larger or')],
+          cites: [rareLargerOrInvasive],
         },
         {
           for: {
@@ -259,7 +265,7 @@ export const stomach = pathway({
             clinical: 'invasive type I tumors, read as grown into the wall',
           },
           when: { all: [typeOne, invadesWall] },
-          cites: [stomach$('may be performed for rare larger or')],
+          cites: [rareLargerOrInvasive],
         },
         {
           for: {
@@ -268,7 +274,7 @@ export const stomach = pathway({
           },
           when: { all: [typeOne, invadesVessels] },
           open: true,
-          cites: [stomach$('may be performed for rare larger or')],
+          cites: [rareLargerOrInvasive],
         },
       ],
     },
@@ -294,7 +300,7 @@ export const stomach = pathway({
             plain: 'Type 1: "may require", in rare cases.',
             clinical: 'Type I: "exceptional cases ... may require".',
           },
-          cites: [stomach$('exceptional cases with large multifocal lesions may')],
+          cites: [exceptionalCases],
         },
         {
           for: {
@@ -307,7 +313,7 @@ export const stomach = pathway({
             plain: 'Type 1: "may require", in rare cases.',
             clinical: 'Type I: "exceptional cases ... may require".',
           },
-          cites: [stomach$('exceptional cases with large multifocal lesions may')],
+          cites: [exceptionalCases],
         },
         ...advancedTypeTwo,
       ],
@@ -496,7 +502,7 @@ export const stomach = pathway({
         clinical: '"Large multifocal" has no number; "larger" names none either.',
       },
       when: { fact: 'gastric-type', in: ['type-1', 'type-2'] },
-      cites: [stomach$('exceptional cases with large multifocal lesions may')],
+      cites: [exceptionalCases],
     },
     'part-or-whole-stomach': {
       says: {

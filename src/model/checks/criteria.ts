@@ -26,6 +26,7 @@ export function conditionsOf(pathway: Pathway): { readonly where: string; readon
     ...Object.entries(pathway.options).flatMap(([id, option]) => [
       ...option.lines.flatMap((line) => found(`option ${id}`, line.when)),
       ...found(`option ${id}`, option.doubt?.when),
+      ...(option.doubt?.cites ?? []).flatMap(({ when }) => found(`option ${id}`, when)),
       ...(option.remarks ?? []).flatMap((remark) => found(`option ${id}`, remark.when)),
     ]),
     ...Object.entries(pathway.notices).flatMap(([id, notice]) => found(`notice ${id}`, notice.when)),

@@ -56,6 +56,8 @@ export interface Line<A extends Answers = Answers> {
   readonly cites: Citations;
 }
 
+type Cited<A extends Answers> = Citation & { readonly when?: Condition<A> };
+
 /** One treatment that the source lists. */
 export interface Option<A extends Answers = Answers> {
   readonly says: Words;
@@ -63,7 +65,12 @@ export interface Option<A extends Answers = Answers> {
   readonly detail?: Words;
   readonly lines: readonly [Line<A>, ...Line<A>[]];
   /** Where this holds, the text itself is ambiguous, and the option depends whatever its lines say. */
-  readonly doubt?: { readonly when: Condition<A>; readonly says: Words; readonly cites: Citations };
+  readonly doubt?: {
+    readonly when: Condition<A>;
+    readonly says: Words;
+    /** A place that speaks of some of these facts alone says of which. */
+    readonly cites: readonly [Cited<A>, ...Cited<A>[]];
+  };
   /** The option that the source names it together with. */
   readonly partOf?: string;
   /** Remarks that apply for some facts. */

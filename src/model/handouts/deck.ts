@@ -7,7 +7,7 @@ import type { Source } from '../content/source.ts';
 import { inRegister, type Register, type Words } from '../content/words.ts';
 import { answersTo, targetOf } from '../walk/machine.ts';
 import { headingOf } from '../walk/place.ts';
-import { gapsFor, noticesFor, type OptionStatus, optionStatuses, type Status } from '../walk/status.ts';
+import { citationsOf, gapsFor, noticesFor, type OptionStatus, optionStatuses, type Status } from '../walk/status.ts';
 import { knownFacts, type Walk, walk } from '../walk/walk.ts';
 
 /** One step that is shown: what is known then, and what is said to it. */
@@ -131,7 +131,7 @@ function notesOf(
   const known = knownFacts(way);
   const places = question
     ? (question.cites ?? [])
-    : statuses.filter(({ status }) => status !== 'not-listed').map(({ option }) => option.lines[0].cites[0]);
+    : statuses.filter(({ status }) => status !== 'not-listed').flatMap(citationsOf);
   return [
     ...(note.trim() === '' ? [] : [note.trim()]),
     ...(last && answered

@@ -18,6 +18,8 @@ export interface OptionStatus {
   readonly waitsFor: readonly string[];
   /** The text itself is ambiguous for these facts. */
   readonly doubtful: boolean;
+  /** The places of a doubt that speak of these facts. */
+  readonly doubts: readonly Citation[];
   /** The answers deny what the heading of the pathway presupposes, so that nothing of it is listed. */
   readonly denied: boolean;
 }
@@ -53,6 +55,7 @@ export function statusOf(pathway: Pathway, id: string, option: Option, facts: Fa
     // What the text leaves open in any case waits for nothing.
     waitsFor: told === undefined ? open.filter((fact) => isUnknown(fact, facts)) : [],
     doubtful,
+    doubts: option.doubt?.cites.filter(({ when }) => doubtful && (!when || holds(when, facts))) ?? [],
     denied,
   };
 }
@@ -98,8 +101,7 @@ export function strengthsOf(status: OptionStatus): Words[] {
 
 /** Where the source says what the status of an option rests on, each place once. */
 export function citationsOf(status: OptionStatus): Citation[] {
-  const doubt = status.doubtful ? (status.option.doubt?.cites ?? []) : [];
-  const all = [...linesThatCount(status).flatMap((line) => [...line.cites]), ...doubt];
+  const all = [...linesThatCount(status).flatMap((line) => [...line.cites]), ...status.doubts];
   return [...new Map(all.map((cite) => [`${cite.source} ${cite.section} ${cite.anchor}`, cite])).values()];
 }
 

@@ -120,8 +120,8 @@ function aboutCase(reason: string, register: Register): string {
 }
 
 /** The place in the source that decides: of the line that holds, of the doubt, or of the line that fails. */
-function placeOfStatus({ option, status, lines, doubtful }: OptionStatus): Citation | undefined {
-  if (doubtful && option.doubt) return option.doubt.cites[0];
+function placeOfStatus({ option, status, lines, doubts }: OptionStatus): Citation | undefined {
+  if (doubts[0]) return doubts[0];
   const deciding = lines.find(({ line, holds }) =>
     status === 'listed' ? holds === true && !line.open : status === 'depends' ? holds !== false : holds === false,
   );

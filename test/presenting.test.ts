@@ -515,7 +515,7 @@ describe('pages of the class screen', () => {
               // The last page cannot scroll further than to the end.
               const from = at === starts.length - 1 ? Math.max(0, Math.min(start, total - page)) : start;
               // What the next page begins with is covered.
-            return top >= from - 2 && bottom <= Math.min(from + page, starts[at + 1] ?? total) + 2;
+              return top >= from - 2 && bottom <= Math.min(from + page, starts[at + 1] ?? total) + 2;
             });
             expect(seen).toBe(true);
           }

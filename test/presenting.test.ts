@@ -494,24 +494,33 @@ describe('a lesson', () => {
 });
 
 describe('pages of the class screen', () => {
-  const rows = (height: number, count: number) =>
-    Array.from({ length: count }, (_, row) => ({ top: row * height, bottom: (row + 1) * height }));
+  const rows = (height: number, count: number, gap: number) =>
+    Array.from({ length: count }, (_, row) => {
+      const top = row * (height + gap);
+      return { top, bottom: top + height };
+    });
 
   it('show every row whole on one of them', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 20, max: 90 }), fc.integer({ min: 1, max: 60 }), (height, count) => {
-        const page = 100;
-        const total = height * count;
-        const starts = pageStarts(rows(height, count), page, total);
-        for (const { top, bottom } of rows(height, count)) {
-          const seen = starts.some((start, at) => {
-            // The last page cannot scroll further than to the end.
-            const from = at === starts.length - 1 ? Math.max(0, Math.min(start, total - page)) : start;
-            return top >= from - 2 && bottom <= from + page + 2;
-          });
-          expect(seen).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 20, max: 90 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.nat(40),
+        (height, count, gap) => {
+          const page = 100;
+          const total = (height + gap) * count;
+          const starts = pageStarts(rows(height, count, gap), page, total);
+          for (const { top, bottom } of rows(height, count, gap)) {
+            const seen = starts.some((start, at) => {
+              // The last page cannot scroll further than to the end.
+              const from = at === starts.length - 1 ? Math.max(0, Math.min(start, total - page)) : start;
+              // What the next page begins with is covered.
+              return top >= from - 2 && bottom <= Math.min(from + page, starts[at + 1] ?? total) + 2;
+            });
+            expect(seen).toBe(true);
+          }
+        },
+      ),
     );
   });
 

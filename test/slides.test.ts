@@ -113,7 +113,7 @@ describe('slides of a walk', () => {
 
   it('end with the code of the walk where it has an address', async () => {
     const { titles, pages, textOf, count } = await deckOf(rectum, facts, '', 'https://example.org/#/rectum');
-    expect(titles.at(-1)).toBe('Open this walk');
+    expect(titles.at(-1)).toBe('On your own device');
     expect(pages.at(-1)).toContain('name="QR code"');
     expect(textOf(`ppt/slides/slide${count}.xml`)).toContain('https://example.org/#/rectum');
   });

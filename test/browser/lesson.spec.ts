@@ -49,18 +49,36 @@ async function presenter(context: BrowserContext, page: Page): Promise<Page> {
   return second;
 }
 
-/** Rows of the list that stand whole on the class screen, none of them under what covers the end of a page. */
-function rowsInSight(page: Page): Promise<string[]> {
+/** Rows of the class screen, by part and stage: all that there are, and those that stand whole, none under what covers the end of a page. */
+function rowsOf(page: Page): Promise<{ all: string[]; seen: string[] }> {
   return page.evaluate(() => {
     const step = document.querySelector('.room-step');
-    if (!step || document.querySelector('.room-dark')) return [];
+    if (!step || document.querySelector('.room-dark')) return { all: [], seen: [] };
+    const at = `${document.querySelector('.room-head h1')?.textContent} ${step.getAttribute('data-shown')}`;
     const { top, bottom } = step.getBoundingClientRect();
     const cut = document.querySelector('.room-cut')?.getBoundingClientRect().height ?? 0;
-    return [...step.querySelectorAll<HTMLElement>('[data-row]')].flatMap((row) => {
+    const rows = [...step.querySelectorAll<HTMLElement>('[data-row]')];
+    const named = (some: HTMLElement[]) => some.map((row) => `${at} ${row.dataset['row']}`);
+    const isSeen = (row: HTMLElement) => {
       const box = row.getBoundingClientRect();
-      const isSeen = box.top >= top - 2 && box.bottom <= bottom - cut + 2;
-      return isSeen ? [`${step.getAttribute('data-shown')} ${row.dataset['row']}`] : [];
-    });
+      return box.top >= top - 2 && box.bottom <= bottom - cut + 2;
+    };
+    return { all: named(rows), seen: named(rows.filter(isSeen)) };
+  });
+}
+
+/** The smallest text that the room reads, in % of the height of the screen. Its tools are for the trainer. */
+function smallestText(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document.querySelector('.room');
+    const texts = [...(root?.querySelectorAll<HTMLElement>('*') ?? [])].filter(
+      (element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        !element.closest('.visually-hidden, .room-tools, .room-chart'),
+    );
+    const sizes = texts.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    return (100 * Math.min(...sizes)) / window.innerHeight;
   });
 }
 
@@ -88,10 +106,14 @@ for (const viewport of screens) {
     await page.setViewportSize(viewport);
     await begin(page);
     const trainer = await presenter(context, page);
+    const all = new Set<string>();
     const seen = new Set<string>();
     const places: string[] = [];
     const look = async () => {
-      for (const row of await rowsInSight(page)) seen.add(`${places.at(-1)?.split(' | ')[0]} ${row}`);
+      const rows = await rowsOf(page);
+      for (const row of rows.all) all.add(row);
+      for (const row of rows.seen) seen.add(row);
+      expect(await smallestText(page), places.at(-1)).toBeGreaterThanOrEqual(2.5);
     };
     places.push(await placeOf(page));
     await look();
@@ -135,16 +157,22 @@ for (const viewport of screens) {
     await expect(heading(page)).toHaveText('What this case shows');
     await expect(page.locator('.room-step')).toContainText('The size alone decides here.');
 
-    // Every option of every list was on the class screen, before it was shown and after.
-    for (const [edition, name] of [
-      ['patient', 'rectum'],
-      ['professional', 'stomach'],
-    ] as const) {
-      for (const option of Object.keys(pathwayNamed(edition, name).options)) {
-        expect([...seen], `${name}: ${option}`).toContain(`${name} asked ${option}`);
-        expect([...seen], `${name}: ${option}`).toContain(`${name} revealed ${option}`);
+    // Both windows were loaded again on the way, and some list was longer than the screen.
+    expect(places.length).toBeGreaterThan(16);
+    expect(places.filter((place) => /\| 2 of \d/.test(place))).not.toEqual([]);
+    // Every answer and every option of every list, those of its neighbors too, was on the class screen, before it was shown and after.
+    for (const [index, { edition, pathway }] of lesson.parts.entries()) {
+      for (const option of Object.keys(pathwayNamed(edition, pathway).options)) {
+        for (const stage of ['asked', 'revealed']) {
+          const row = new RegExp(`^\\S+ ${index + 1} of 3 .* ${stage} ${option}$`);
+          expect(
+            [...all].some((each) => row.test(each)),
+            `${row}`,
+          ).toBe(true);
+        }
       }
     }
+    expect([...all].filter((row) => !seen.has(row))).toEqual([]);
     // The same way back leads to where the lesson began, and nothing threw anyone out.
     for (let count = 0; count < 120 && places.at(-1) !== places[0]; count += 1) await press('PageUp', count);
     expect(places.at(-1)).toBe(places[0]);
@@ -198,6 +226,7 @@ test('one code leads a phone through the whole lesson: a choice first, then what
 }) => {
   await begin(page);
   await page.keyboard.press('q');
+  expect(await smallestText(page)).toBeGreaterThanOrEqual(2.5);
   const code = (await page.locator('.room-address').textContent()) ?? '';
   const phone = await (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage();
   await phone.setViewportSize({ width: 390, height: 800 });
@@ -223,6 +252,31 @@ test('one code leads a phone through the whole lesson: a choice first, then what
   await phone.getByRole('button', { name: 'The next part', exact: true }).click();
   await expect(asked).toHaveText('Gastric NET type?');
   await phone.context().close();
+});
+
+test('a handout is one page: of each part its story, the chart and the questions, and the source', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  for (const [edition, format] of [
+    ['patient', 'A4'],
+    ['professional', 'A4'],
+    ['patient', 'Letter'],
+    ['professional', 'Letter'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`practise/#/practise?lesson=starter&edition=${edition}`);
+    await page.getByRole('button', { name: 'Print a handout' }).click();
+    await expect(page.locator('body[data-printed]')).toBeAttached();
+    const parts = page.locator('.handout article');
+    await expect(parts).toHaveCount(3);
+    for (const what of ['.static-chart', 'li', '.handout-lines']) {
+      await expect(parts.filter({ has: page.locator(what) })).toHaveCount(3);
+    }
+    await expect(page.locator('.handout-source')).toContainText('https://www.cancer.gov/');
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), `${edition}, ${format}`).toHaveLength(1);
+  }
 });
 
 test('where another app shows the page, what it does not save or print is in reach', async ({ browser, baseURL }) => {

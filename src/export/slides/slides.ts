@@ -95,7 +95,9 @@ function drawSlide(file: Pptx, deck: Deck, page: Page, number: number, of: numbe
       break;
     case 'own':
       drawCode(slide, address, { x: (13.33 - 4.3) / 2, y: 1.6, size: 4.3 });
-      line(slide, address, { y: 5.95, h: 0.5, size: least, color: colors.ink, name: 'Address', link: address });
+      // A longer one nobody types, and it would run over the source.
+      if (address.length <= 90)
+        line(slide, address, { y: 5.95, h: 0.5, size: least, color: colors.ink, name: 'Address', link: address });
       return;
     case 'told':
       drawPage(slide, page);

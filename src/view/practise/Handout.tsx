@@ -4,11 +4,9 @@ import { lesson as texts } from '#texts/teach/lesson.ts';
 import type { Lesson } from '../../kept/lessons.ts';
 import type { Chart } from '../../layout/drawn/layout.ts';
 import { layoutWith } from '../../layout/drawn/shown.ts';
-import { answerWords } from '../../model/chart/cards.ts';
 import { readProgress } from '../../model/chart/progress.ts';
 import { keyOf, type Pathway } from '../../model/content/definition.ts';
 import { inRegister } from '../../model/content/words.ts';
-import { answersTo } from '../../model/walk/machine.ts';
 import { walk } from '../../model/walk/walk.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
 import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
@@ -30,10 +28,11 @@ interface Props extends Pick<PractiseProps, 'load' | 'isKnown'> {
   readonly onReady: () => void;
 }
 
-/** Room for a chart on a landscape page, A4 or Letter, in px. */
-const room = { width: 960, height: 350 } as const;
+/** How many parts share a page, and the room that a page, A4 or Letter, then has for their charts, in px. */
+const most = 3;
+const room = { width: 480, alone: 710, height: 840, part: 32 } as const;
 
-/** A lesson on paper, a part a page: its story, the chart, what the summary asks, and room to write what one thinks. */
+/** A lesson on one page: of each part its story, the chart, what the summary asks, and room to write what one thinks. */
 export function Handout({ lesson, printing, onReady, load, isKnown }: Props) {
   const [drawn, setDrawn] = useState<readonly Drawn[]>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is printed
@@ -59,51 +58,29 @@ export function Handout({ lesson, printing, onReady, load, isKnown }: Props) {
     if (printing && drawn) requestAnimationFrame(() => requestAnimationFrame(onReady));
   }, [printing, drawn]);
   if (!printing) return null;
+  const parts = lesson.parts.map((part) => ({
+    part,
+    found: drawn?.find(({ pathway }) => keyOf(pathway) === `${part.edition}/${part.pathway}`),
+  }));
+  const pages = parts.flatMap((_, index) => (index % most === 0 ? [parts.slice(index, index + most)] : []));
   return (
     <div className="handout">
-      {lesson.parts.map((part, index) => {
-        const { pathway, chart } =
-          drawn?.find((each) => keyOf(each.pathway) === `${part.edition}/${part.pathway}`) ?? {};
-        const register = pathway?.summary.edition.register ?? 'plain';
+      {pages.map((page, at) => {
+        const charts = page.flatMap(({ found }) => (found ? [found] : []));
+        const fit = fitOf(charts, page.length);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a part is known by
-          <section key={index}>
-            <h2>
-              {lesson.title}: {index + 1}. {pathway ? inRegister(pathway.title, register) : part.title}
-            </h2>
-            {part.story !== '' && <p>{part.story}</p>}
-            {pathway && chart && (
-              <RegisterContext value={register}>
-                <PartChart pathway={pathway} chart={chart} />
-              </RegisterContext>
-            )}
-            <div className="handout-columns">
-              {pathway && Object.keys(pathway.questions).length > 0 && (
-                <div>
-                  <h3>{texts.handout.asks}</h3>
-                  <ul>
-                    {Object.entries(pathway.questions).map(([fact, question]) => (
-                      <li key={fact}>
-                        {inRegister(question.asks, register)}{' '}
-                        {answersTo(question)
-                          .map((answer) => inRegister(answerWords(question, answer), register))
-                          .join(' / ')}
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              )}
-              <div>
-                <h3>{part.ask || texts.handout.own}</h3>
-                <div className="handout-lines" />
-              </div>
-            </div>
-            {pathway && (
-              <p className="handout-source">
-                {texts.handout.source(pathway.summary.name, sourceTexts.dated(pathway.summary.source))}{' '}
-                {pathway.summary.source.url}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a page is known by
+          <section key={at} data-parts={page.length}>
+            <h2>{lesson.title}</h2>
+            {page.map(({ part, found }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a part is known by
+              <HandoutPart key={index} part={part} found={found} place={at * most + index + 1} fit={fit} />
+            ))}
+            {[...new Set(charts.map(({ pathway }) => pathway.summary))].map(({ name, source }) => (
+              <p key={source.url} className="handout-source">
+                {texts.handout.source(name, sourceTexts.dated(source))} {source.url}
               </p>
-            )}
+            ))}
           </section>
         );
       })}
@@ -111,16 +88,68 @@ export function Handout({ lesson, printing, onReady, load, isKnown }: Props) {
   );
 }
 
-/** The chart before anything is answered, as large as the page has room for it. */
-function PartChart({ pathway, chart }: Drawn) {
+/** How large the charts of a page are: all alike, so that none is finer than the others. */
+function fitOf(charts: readonly Drawn[], parts: number): number {
+  const layouts = charts.map(nearOf);
+  const high = layouts.reduce((sum, { height }) => sum + height, 0);
+  const wide = Math.max(0, ...layouts.map(({ width }) => width));
+  const width = parts === 1 ? room.alone : room.width;
+  const height = parts === 1 ? room.height / 2 : room.height - room.part * parts;
+  return Math.min(1, width / wide, height / high);
+}
+
+function nearOf({ pathway, chart }: Drawn) {
+  return layoutWith(chart, pathway.summary.edition.register, []);
+}
+
+interface PartProps {
+  readonly part: Lesson['parts'][number];
+  readonly found: Drawn | undefined;
+  readonly place: number;
+  readonly fit: number;
+}
+
+function HandoutPart({ part, found, place, fit }: PartProps) {
+  const { pathway } = found ?? {};
+  const register = pathway?.summary.edition.register ?? 'plain';
+  const asked = Object.entries(pathway?.questions ?? {}).filter(([fact]) => fact in part.facts);
+  return (
+    <article>
+      <h3>
+        {place}. {pathway ? inRegister(pathway.title, register) : part.title}
+      </h3>
+      <div className="handout-columns">
+        {found && (
+          <RegisterContext value={register}>
+            <PartChart {...found} fit={fit} />
+          </RegisterContext>
+        )}
+        <div className="handout-text">
+          {part.story !== '' && <p>{part.story}</p>}
+          {asked.length > 0 && (
+            <ul>
+              {asked.map(([fact, { asks }]) => (
+                <li key={fact}>{inRegister(asks, register)}</li>
+              ))}
+            </ul>
+          )}
+          <p>{part.ask || texts.handout.own}</p>
+          <div className="handout-lines" />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The chart before anything is answered. */
+function PartChart({ fit, ...found }: Drawn & { readonly fit: number }) {
+  const { pathway, chart } = found;
   const [store] = useState(() => new ProgressStore(readProgress(pathway, chart.graph, walk(pathway, {}))));
-  const layout = layoutWith(chart, pathway.summary.edition.register, []);
-  const fit = Math.min(1, room.width / layout.width, room.height / layout.height);
   return (
     <div className="handout-chart" style={{ ...cardStyle, zoom: fit }}>
       <ExplainContext value={undefined}>
         <ProgressContext value={store}>
-          <StaticChart chart={chart} layout={layout} />
+          <StaticChart chart={chart} layout={nearOf(found)} />
         </ProgressContext>
       </ExplainContext>
     </div>

@@ -12,6 +12,7 @@ import { SteadyButton } from '../controls/SteadyButton.tsx';
 import { SureButton } from '../controls/SureButton.tsx';
 import { useDevice, useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
+import { followOf } from '../session/follow.ts';
 import { partOfCase, partOfWalk } from '../session/lesson.ts';
 import { usePractiseAddress } from './addresses.ts';
 import { Handout } from './Handout.tsx';
@@ -73,7 +74,8 @@ export function LessonView(props: Props) {
   const saveSlides = async () => {
     setFailed(false);
     try {
-      device.download('lesson.pptx', await props.writeSlides(...(await decksOf(lesson, props))));
+      const follow = new URL(hrefOf(to({ follow: followOf(lesson.parts) })), document.baseURI).href;
+      device.download('lesson.pptx', await props.writeSlides(...(await decksOf(lesson, follow, props))));
     } catch {
       setFailed(true);
     }

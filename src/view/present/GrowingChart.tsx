@@ -1,6 +1,7 @@
 import './growing-chart.css';
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { present as texts } from '#texts/teach/present.ts';
+import { smallestText } from '../../layout/drawn/metrics.ts';
 import { boxesByCard, layoutWith } from '../../layout/drawn/shown.ts';
 import { readProgress } from '../../model/chart/progress.ts';
 import { cardStyle } from '../chart/cardStyle.ts';
@@ -10,7 +11,7 @@ import { StaticChart } from '../chart/StaticChart.tsx';
 import type { PaneProps } from '../given/pane.ts';
 import { useRegister } from '../given/register.ts';
 import type { Presenting } from '../session/useSession.ts';
-import { areaOf, cameraOf, growthOf, type Look } from './growth.ts';
+import { areasOf, cameraOf, growthOf, type Look } from './growth.ts';
 
 interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'facts' | 'onGo'> {
   readonly presenting: Presenting;
@@ -19,6 +20,10 @@ interface Props extends Pick<PaneProps, 'pathway' | 'chart' | 'way' | 'facts' | 
 }
 
 const nothing = () => undefined;
+const nowhere = { x: 0, y: 0, scale: 1 };
+
+/** Whether the last row can read a chart of this size: a text has 2.5 % of the height, as everywhere in the room. */
+const isRead = (scale: number) => scale * smallestText >= window.innerHeight / 40;
 
 /** The chart as far as the class has come, and a camera that follows. It is the same drawing as everywhere. */
 export function GrowingChart(props: Props) {
@@ -35,7 +40,10 @@ export function GrowingChart(props: Props) {
 
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const camera = cameraOf(areaOf(boxes, growth, way, shown, look), size, look.at === 'card' ? 4 : 2.75);
+  const cameras = areasOf(boxes, growth, way, shown, look).map((area) =>
+    cameraOf(area, size, look.at === 'card' ? 4 : 2.75),
+  );
+  const camera = cameras.find(({ scale }) => isRead(scale)) ?? cameras.at(-1) ?? nowhere;
   const answer = (card: string, row: string) => {
     const state = pathway.states[card];
     if (state?.kind !== 'question') return;

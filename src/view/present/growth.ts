@@ -54,21 +54,21 @@ export interface Area {
 /** What the room shows: the step, or the chart: around the step, one card alone, or everything. */
 export type Look = { readonly at: 'step' | 'way' | 'whole' } | { readonly at: 'card'; readonly card: string };
 
-/** The part of the chart to look at. */
-export function areaOf(
+/** The part of the chart to look at, and what of it is enough where all of it would be too small to read. */
+export function areasOf(
   places: Readonly<Record<string, Area>>,
   { graph, lists, veiled }: Growth,
   way: Walk,
   shown: OnShow,
   look: Look,
-): Area {
+): readonly Area[] {
   const boxes = (ids: readonly string[]) => ids.flatMap((id) => places[id] ?? []);
   const all = () => boxes([...graph.cards.map(({ id }) => id), ...veiled]);
-  if (look.at === 'whole') return around(all());
-  if (look.at === 'card') return around(boxes([look.card]));
-  if (lists.length > 1) return around(boxes(lists));
+  if (look.at === 'whole') return [around(all())];
+  if (look.at === 'card') return [around(boxes([look.card]))];
+  if (lists.length > 1) return [around(boxes(lists))];
   const before = way.trail.filter(({ state }) => state !== shown.state).at(-1);
-  return around(boxes(before ? [shown.state, before.state] : [shown.state]));
+  return (before ? [[before.state, shown.state], [shown.state]] : [[shown.state]]).map((ids) => around(boxes(ids)));
 }
 
 function around(boxes: readonly Area[]): Area {

@@ -17,7 +17,10 @@ export function pageStarts(spans: readonly Span[], height: number, total: number
     const end = start + height;
     // The first line that ends below the page begins the next one; one that is longer than a page is turned through.
     const cut = lines.find(({ top, bottom }) => bottom > end + 1 && top > start + 1 && bottom - top <= height);
-    const next = cut && cut.top < end ? cut.top : start + height * 0.9;
+    const isCrossed = lines.some(({ top, bottom }) => top < end && bottom > end + 1);
+    const last = Math.max(start, ...lines.map(({ bottom }) => bottom).filter((bottom) => bottom <= end + 1));
+    // Where the page ends between two lines, the next one begins right after the last that stood on it.
+    const next = cut && cut.top < end ? cut.top : isCrossed || last <= start + 1 ? start + height * 0.9 : last;
     starts.push(Math.round(next));
     start = Math.round(next);
   }

@@ -54,7 +54,6 @@ export const lesson = {
   },
   /** On paper. */
   handout: {
-    asks: 'What the summary asks',
     own: 'What would the summary list? Write it down before you look.',
     source: (name: string, dated: string) =>
       `Based on: ${name}, ${dated}. It lists options and recommends none. Not medical advice.`,

@@ -3,7 +3,7 @@ export const slides = {
   count: (number: number, of: number) => `${number}/${of}`,
   /** Asked on a slide of its own before the list is shown. */
   ask: 'What would the summary list?',
-  own: 'Open this walk',
+  own: 'On your own device',
   /** A case before anything is asked, and what it shows at its end. */
   story: 'A case',
   shows: 'What this case shows',

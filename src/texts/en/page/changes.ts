@@ -21,8 +21,8 @@ export const changes = {
   unchanged: (count: number) => (count === 1 ? 'One part is as it was.' : `${count} parts are as they were.`),
   reworded: (count: number) =>
     count === 1
-      ? 'One text, condition or citation reads otherwise.'
-      : `${count} texts, conditions or citations read otherwise.`,
+      ? 'One text, or a place that it names in the source, reads otherwise.'
+      : `${count} texts, or places that they name in the source, read otherwise.`,
   newPathway: 'New: it was not here before.',
   gone: 'Gone: it is not here any more.',
   open: 'Open',

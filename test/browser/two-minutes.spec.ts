@@ -7,8 +7,8 @@ import { expectAt, open, ready } from './walking.ts';
 test.use({
   viewport: { width: 1440, height: 900 },
   contextOptions: { reducedMotion: 'reduce' },
-  permissions: ['clipboard-read', 'clipboard-write'],
 });
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
 /** A line as one types it at the desk, where Enter leads, and the digits for what it leaves to be confirmed: with / and Enter and c, all keys. */
 interface Case {

@@ -9,12 +9,14 @@ import { compareAnchor, compareAnchors, countsOf } from '../src/audit/anchors.ts
 import { copyOf } from '../src/audit/copy.ts';
 import { coverageOf } from '../src/audit/coverage.ts';
 import { driftBetween } from '../src/audit/drift.ts';
+import { saidThough } from '../src/audit/limits.ts';
 import { isPageOf, readableText } from '../src/audit/page.ts';
 import { type Place, placesIn } from '../src/audit/places.ts';
 import { comparable } from '../src/audit/text.ts';
 import { type ListedTreatment, orphansAmong } from '../src/audit/treatments.ts';
 import { copiesIn, sourcesFolder } from '../src/cli/content/copies.ts';
 import type { Pathway } from '../src/model/content/definition.ts';
+import { isLimits } from '../src/model/content/reference.ts';
 import type { Source } from '../src/model/content/source.ts';
 import { ran } from './support/command.ts';
 import { content, pathways, sources } from './support/content.ts';
@@ -170,6 +172,19 @@ function withStoredSources() {
         expect(about.length).toBeGreaterThan(0);
       },
     );
+
+    it('leave out what they are said to leave out', async () => {
+      const copies = await copiesIn(sourcesFolder, sources.values());
+      const limits = content.flatMap(({ exports }) => Object.values(exports).filter(isLimits));
+      expect(limits.length).toBeGreaterThan(0);
+      for (const each of limits) {
+        const copy = copies.get(each.source);
+        if (!copy) return expect.fail(each.source);
+        expect(saidThough(each, copy)).toEqual([]);
+        const planted = { ...each, leavesOut: [{ says: '', absent: ['LUTETIUM', 'lutet'] }] };
+        expect(saidThough(planted, copy)).toEqual(['LUTETIUM']);
+      }
+    });
 
     it('show one changed letter in any anchor', async () => {
       const copies = await copiesIn(sourcesFolder, sources.values());

@@ -3,7 +3,7 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { app as texts } from '#texts/page/app.ts';
 import { frame } from '#texts/page/frame.ts';
-import { type Address, type PageName, type Place, pageNames } from '../model/address/address.ts';
+import { type Address, type Place, pagesAtFoot } from '../model/address/address.ts';
 import { extentOf } from '../model/address/views.ts';
 import { inRegister } from '../model/content/words.ts';
 import { focusOnPage, useOnChange } from '../view/controls/focus.ts';
@@ -115,7 +115,7 @@ const Journey = memo(({ snapshot, journey, root, origin, send }: JourneyProps) =
     })),
   ];
 
-  const pageLink = (name: PageName) => ({
+  const pageLink = (name: (typeof pagesAtFoot)[number]) => ({
     title: frame.footer[name],
     href: hrefOf(name),
     onOpen: () => send({ type: 'go', pathway: name }),
@@ -128,7 +128,7 @@ const Journey = memo(({ snapshot, journey, root, origin, send }: JourneyProps) =
           bare={entry !== undefined && extentOf(view) === 'window'}
           edition={edition}
           onEdition={(other) => send({ type: 'edition', edition: other }, 'address')}
-          pages={pageNames.map(pageLink)}
+          pages={pagesAtFoot.map(pageLink)}
           register={words}
           onRegister={(register) => send({ type: 'words', words: register })}
           search={<SearchField load={loadSearch} given={{ edition, words, leg, onOpen }} />}

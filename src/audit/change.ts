@@ -1,12 +1,10 @@
 import type { Facts } from '../model/content/condition.ts';
-import type { Status } from '../model/walk/status.ts';
-
-/** What an option is for a person who walks: its status, or not on the list that is reached. */
-export type Seen = Status | 'not-offered';
+import type { Seen } from '../model/content/release.ts';
+import type { Words } from '../model/content/words.ts';
 
 /** One difference between two versions of a pathway, as a person who walks would notice it. */
 export type Change =
-  | { readonly kind: 'added' | 'removed'; readonly what: string; readonly id: string; readonly says: string }
+  | { readonly kind: 'added' | 'removed'; readonly what: string; readonly id: string; readonly says: Words }
   | { readonly kind: 'renamed'; readonly what: string; readonly from: string; readonly to: string }
   /** For these answers an option has another status. An empty set of answers is "whatever the answers". */
   | {

@@ -1,5 +1,4 @@
 import type { Pathway } from '../model/content/definition.ts';
-import { inRegister } from '../model/content/words.ts';
 import type { Change } from './change.ts';
 import { renamesBetween } from './renames.ts';
 import { leadingChanges, statusChanges } from './walked-changes.ts';
@@ -39,7 +38,7 @@ function renamedOf(pathways: readonly Pathway[], pathway: Pathway, after: readon
 }
 
 function whole(kind: 'added' | 'removed', pathway: Pathway): Change {
-  return { kind, what: 'pathway', id: pathway.id, says: inRegister(pathway.title, 'plain') };
+  return { kind, what: 'pathway', id: pathway.id, says: pathway.title };
 }
 
 function changesIn(before: Pathway, after: Pathway): Change[] {

@@ -1,6 +1,6 @@
 import type { Pathway } from '../model/content/definition.ts';
 import type { Citation } from '../model/content/source.ts';
-import { inRegister, type Words } from '../model/content/words.ts';
+import type { Words } from '../model/content/words.ts';
 import type { Change } from './change.ts';
 
 /** Which id of the old version is which of the new one. */
@@ -77,7 +77,7 @@ function collectionChanges<Entry>(
 ): Change[] {
   const kept = [...pairs.values()];
   const listed = (kind: 'added' | 'removed', entries: readonly [string, Entry][]): Change[] =>
-    entries.map(([id, entry]) => ({ kind, what, id, says: inRegister(words(entry), 'plain') }));
+    entries.map(([id, entry]) => ({ kind, what, id, says: words(entry) }));
   return [
     ...listed(
       'added',
@@ -97,7 +97,7 @@ function linkChanges(before: Pathway, after: Pathway): Change[] {
   const only = (kind: 'added' | 'removed', links: Pathway['next'], others: Pathway['next']): Change[] =>
     links
       .filter((link) => !others.some((other) => face(other) === face(link)))
-      .map(({ to, says }) => ({ kind, what: 'link', id: to, says: inRegister(says, 'plain') }));
+      .map(({ to, says }) => ({ kind, what: 'link', id: to, says }));
   return [...only('added', after.next, before.next), ...only('removed', before.next, after.next)];
 }
 

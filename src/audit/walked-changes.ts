@@ -1,5 +1,6 @@
 import type { Facts } from '../model/content/condition.ts';
 import type { Option, Pathway } from '../model/content/definition.ts';
+import type { Seen } from '../model/content/release.ts';
 import { assignments } from '../model/walk/assignments.ts';
 import { factsDeciding } from '../model/walk/facts-deciding.ts';
 import { answersTo } from '../model/walk/machine.ts';
@@ -7,7 +8,7 @@ import { routes } from '../model/walk/routes.ts';
 import { nextFor, statusOf } from '../model/walk/status.ts';
 import { knownFacts, type Walk, walk } from '../model/walk/walk.ts';
 import { grouped, key } from './answer-sets.ts';
-import type { Change, Seen } from './change.ts';
+import type { Change } from './change.ts';
 import type { Pairs } from './renames.ts';
 
 /** For which answers each option that stayed is listed otherwise than before. */

@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import { audit } from '#texts/tools/audit.ts';
 import { compareAnchors, countsOf, type Finding, type Tally, tally, verdicts } from '../audit/anchors.ts';
 import type { Copy } from '../audit/copy.ts';
+import { saidThough } from '../audit/limits.ts';
 import { placesIn } from '../audit/places.ts';
 import { type ListedTreatment, type Orphan, orphansAmong } from '../audit/treatments.ts';
+import { isLimits } from '../model/content/reference.ts';
 import { command, refuse } from './command.ts';
 import { copiesIn, sourcesFolder } from './content/copies.ts';
 import { contentIn, sourcesAmong } from './content/pathways.ts';
@@ -37,6 +39,12 @@ async function run(folder: string): Promise<number> {
     ...[...copies.values()].flatMap(lostSections),
     ...findings.filter(({ verdict }) => verdict !== 'found' && verdict !== 'no-copy').map(findingText),
     ...orphans.map(orphanText),
+    ...content
+      .flatMap(({ exports }) => Object.values(exports).filter(isLimits))
+      .flatMap((limits) => {
+        const copy = copies.get(limits.source);
+        return copy ? saidThough(limits, copy).map((words) => texts.saidThough(limits.source, words)) : [];
+      }),
   ];
   for (const problem of problems) console.error(problem);
   return problems.length > 0 ? 1 : 0;

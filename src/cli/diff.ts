@@ -5,6 +5,7 @@ import type { Change } from '../audit/change.ts';
 import { changesBetween, type PathwayChanges } from '../audit/changes.ts';
 import type { Facts } from '../model/content/condition.ts';
 import type { Pathway } from '../model/content/definition.ts';
+import { inRegister } from '../model/content/words.ts';
 import { command, refuse } from './command.ts';
 import { pathwaysFolder } from './content/pathways.ts';
 import { pathwaysAt, pathwaysFrom } from './content/revisions.ts';
@@ -53,9 +54,9 @@ function changesText(pathways: readonly PathwayChanges[]): string {
 function changeText(change: Change): string {
   switch (change.kind) {
     case 'added':
-      return texts.added(change.what, change.id, change.says);
+      return texts.added(change.what, change.id, inRegister(change.says, 'plain'));
     case 'removed':
-      return texts.removed(change.what, change.id, change.says);
+      return texts.removed(change.what, change.id, inRegister(change.says, 'plain'));
     case 'renamed':
       return texts.renamed(change.what, change.from, change.to);
     case 'status':

@@ -2,7 +2,7 @@ import { listings } from 'virtual:listings';
 import type { Listed } from '../../model/content/definition.ts';
 import type { EditionId } from '../../model/content/edition.ts';
 import { glossaryOf } from '../../model/content/glossary.ts';
-import type { Term } from '../../model/content/reference.ts';
+import { isLimits, type Term } from '../../model/content/reference.ts';
 import type { Source } from '../../model/content/source.ts';
 import { explainerOf } from '../../view/controls/Explained.tsx';
 import type { Explain } from '../../view/controls/Terms.tsx';
@@ -23,15 +23,17 @@ export interface Told {
 /** What is told beside the walks of an edition, or of one of its summaries. Not every summary has treatments and topics. */
 export async function loadTold(edition: EditionId, summary?: string): Promise<Told> {
   const folder = summary === undefined ? `${edition}/` : `${edition}/${summary}/`;
-  const [{ glossary }, treatments, topics, sources] = await Promise.all([
+  const [{ glossary }, treatments, topics, limits, sources] = await Promise.all([
     import('../../../pathways/glossary.ts'),
     loadEach('treatments', folder),
     loadEach('topics', folder),
+    loadEach('limits', folder),
     loadSources(edition),
   ]);
   const reference = {
     treatments: merged<Reference['treatments']>(treatments, 'treatments'),
     topics: merged<Reference['topics']>(topics, 'topics'),
+    limits: limits.flatMap((exported) => Object.values(exported).filter(isLimits)),
   };
   const listed = listings.filter((pathway) => pathway.edition === edition);
   const byId = Object.fromEntries(sources.map((source) => [source.id, source]));

@@ -4,8 +4,10 @@ import type { EditionId, KnownEdition } from '../content/edition.ts';
 import { type Register, registers } from '../content/words.ts';
 import { type SceneView, sceneViews } from './views.ts';
 
-/** Pages of an edition besides its pathways, by the name that they have in an address. */
-export const pageNames = ['sources', 'glossary', 'saved', 'practise'] as const;
+/** Pages that every page leads to from its foot, by the name that they have in an address. */
+export const pagesAtFoot = ['sources', 'glossary', 'saved', 'practise'] as const;
+/** Pages of an edition besides its pathways. */
+export const pageNames = [...pagesAtFoot, 'changes'] as const;
 export type PageName = (typeof pageNames)[number];
 
 export function isPage(id: string): id is PageName {

@@ -29,6 +29,26 @@ export interface Topic {
   readonly questions?: readonly string[];
 }
 
+/** What a reader of one summary looks for in vain, said once beside all its pathways. */
+export interface Limits {
+  /** The source that is meant. */
+  readonly source: string;
+  /** What it says of its own latest change. */
+  readonly updates?: { readonly says: Words; readonly cites: Citations };
+  /** `absent` are words that its stored copy must not hold; the audit looks for them. */
+  readonly leavesOut: readonly {
+    readonly says: Words;
+    readonly absent: readonly string[];
+    readonly cites?: Citations;
+  }[];
+  /** Where else to look. */
+  readonly elsewhere: Words;
+}
+
+export function isLimits(value: unknown): value is Limits {
+  return typeof value === 'object' && value !== null && 'leavesOut' in value;
+}
+
 /** A technical term in plain words. */
 export interface Term {
   readonly term: string;

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { Topic, Treatment } from '../../model/content/reference.ts';
+import type { Limits, Topic, Treatment } from '../../model/content/reference.ts';
 
-/** What is told beside the walk: treatments explained, and topics. */
+/** What is told beside the walk: treatments explained, topics, and what a summary leaves out. */
 export interface Reference {
   readonly treatments: Readonly<Record<string, Treatment>>;
   readonly topics: Readonly<Record<string, Topic>>;
+  /** Of each summary that has some. */
+  readonly limits?: readonly Limits[];
 }
 
 const empty: Reference = { treatments: {}, topics: {} };

@@ -1,12 +1,13 @@
 import { knownFacts } from '../../model/walk/walk.ts';
 import { CaseHeadings } from '../desk/CaseHeadings.tsx';
 import { Desk } from '../desk/Desk.tsx';
+import { LeavesOut } from '../desk/LeavesOut.tsx';
 import { Onward } from '../step/Onward.tsx';
 import { StepNotes } from '../step/StepNotes.tsx';
 import { Topics } from '../step/Topics.tsx';
 import type { PathwaySceneProps } from './sceneProps.ts';
 
-/** What follows a step and comes when the page stands: the rest of the case, where to go from here, notes, and background. */
+/** What follows a step and comes when the page stands: the rest of the case, where to go from here, notes, background, and what the summary leaves out. */
 export function AfterStep({ asked, ...props }: PathwaySceneProps & { readonly asked: string | undefined }) {
   const { pathway, facts, way, headings, addressOf, onView } = props;
   return (
@@ -20,6 +21,7 @@ export function AfterStep({ asked, ...props }: PathwaySceneProps & { readonly as
       <div className="folds">
         <StepNotes pathway={pathway} way={way} addressOf={addressOf} />
         <Topics pathway={pathway.id} asked={asked} />
+        <LeavesOut pathway={pathway} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { source as sourceTexts } from '#texts/content/source.ts';
+import { changes } from '#texts/page/changes.ts';
 import { sources as texts } from '#texts/page/sources.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import type { Treatment } from '../../model/content/reference.ts';
@@ -18,16 +19,21 @@ export interface SourcesSceneProps {
   readonly pathways: readonly Pathway[];
   readonly listed: readonly ListedTreatment[];
   readonly treatments: Readonly<Record<string, Treatment>>;
+  /** The page that says what changed in them. */
+  readonly changesHref: string;
 }
 
 /** Whose texts these are, how much of them is covered and by which option, and what they do not say. */
-export function SourcesScene({ sources, pathways, listed, treatments }: SourcesSceneProps) {
+export function SourcesScene({ sources, pathways, listed, treatments, changesHref }: SourcesSceneProps) {
   const say = useSay();
   const [own, ...others] = sources;
   const overview = Object.entries(treatments).filter(([, treatment]) => treatment.inNoList);
   return (
     <>
       <p>{say(texts.intro)}</p>
+      <p>
+        <a href={changesHref}>{say(changes.title)}</a>
+      </p>
       <section>
         <h2>{texts.sources}</h2>
         <p>{texts.followed}</p>

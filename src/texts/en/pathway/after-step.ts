@@ -4,6 +4,10 @@ import type { Words } from '../../../model/content/words.ts';
 export const afterStep = {
   topics: { plain: 'Good to know', clinical: 'Background from the summary' } satisfies Words,
   notes: 'Notes on this step',
+  limits: {
+    title: { plain: 'What this summary leaves out', clinical: 'What this source leaves out' } satisfies Words,
+    elsewhere: 'Where else to look:',
+  },
   /** From a list, what a patient is likely to want. */
   onward: {
     label: 'Where to go from here',

@@ -1,4 +1,4 @@
-/** What `check:sources`, `drift` and `diff` print for those who maintain pathways. */
+/** What `check:sources`, `drift`, `diff` and `releases` print for those who maintain pathways. */
 export const audit = {
   verdicts: {
     found: 'found',
@@ -25,6 +25,7 @@ export const audit = {
       `${source}, ${section}: the listed treatment at "${anchor}" is no longer found there.`,
     problem: (file: string, where: string, states: readonly string[], anchor: string, section: string, what: string) =>
       `${file}: ${where}${states.length > 0 ? ` (shown in ${states.join(', ')})` : ''}: "${anchor}" is ${what}, cited in ${section}`,
+    saidThough: (source: string, words: string) => `${source} is said to leave out "${words}", and it stands there.`,
     standsIn: (sections: readonly string[]) => `; it stands in ${sections.join(', ')}`,
   },
   drift: {
@@ -62,5 +63,15 @@ export const audit = {
       `[ ${where} cites ${to.join(' ') || '(nothing)'}, before ${from.join(' ') || '(nothing)'}`,
     always: 'whatever the answers',
     forAnswers: (sets: readonly string[]) => `for ${sets.join('; ')}`,
+  },
+  release: {
+    usage: 'npm run -s releases -- REV',
+    /** Where a walk ends, where it leads to no pathway. */
+    ends: {
+      options: { plain: 'a list', clinical: 'a list' },
+      end: { plain: 'an end', clinical: 'an end' },
+      'not-covered': { plain: 'something that is not here', clinical: '"not covered"' },
+    },
+    written: (count: number, file: string) => `What changed in ${count} pathways is written to ${file}.`,
   },
 } as const;

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import type { Facts } from '../../src/model/content/condition.ts';
+import { pathwayNamed } from '../support/content.ts';
+import { expect, test } from './page.ts';
+import { expectAt, open, ready } from './walking.ts';
+
+test.use({
+  viewport: { width: 1440, height: 900 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+/** A line as one types it at the desk, where Enter leads, and the digits for what it leaves to be confirmed: with / and Enter and c, all keys. */
+interface Case {
+  readonly types: string;
+  readonly pathway: string;
+  readonly facts: Facts;
+  readonly digits?: string;
+}
+
+/** The cases of the review of the desk. */
+const cases: readonly Case[] = [
+  {
+    types: 'rectal NET 8 mm, no muscularis propria invasion, N0',
+    pathway: 'rectum',
+    facts: { size: 'under-1-cm.8mm', 'muscle-layer': 'no', 'regional-metastases': 'no' },
+    digits: '1',
+  },
+  {
+    types: 'rectal NET 15 mm, muscularis invasion on EUS, regional node metastases',
+    pathway: 'rectum',
+    facts: { size: '1-to-2-cm.15mm', 'muscle-layer': 'yes', 'regional-metastases': 'yes' },
+    digits: '2',
+  },
+  {
+    types: 'gastric NET type I, multiple, 8 mm',
+    pathway: 'stomach',
+    facts: { 'gastric-type': 'type-1', lesions: 'multiple', size: 'under-1-cm.8mm' },
+  },
+  {
+    types: 'gastric NET type II, 15 mm, multiple',
+    pathway: 'stomach',
+    facts: { 'gastric-type': 'type-2', size: '1-to-2-cm.15mm', lesions: 'multiple' },
+  },
+  {
+    types: 'gastric NET type III, 25 mm, angioinvasion',
+    pathway: 'stomach',
+    facts: { 'gastric-type': 'type-3', size: 'over-2-cm.25mm', angioinvasion: 'yes' },
+  },
+  {
+    types: 'duodenal NET 9 mm, non-ampullary',
+    pathway: 'duodenum',
+    facts: { size: 'under-1-cm.9mm', ampullary: 'no' },
+  },
+  {
+    types: 'ampullary duodenal NET 14 mm, abnormal nodes',
+    pathway: 'duodenum',
+    facts: { ampullary: 'yes', size: '1-to-2-cm.14mm', 'abnormal-nodes': 'yes' },
+  },
+  {
+    types: 'ileal NET, mesenteric metastases, distant metastases',
+    pathway: 'metastatic',
+    facts: { 'mesenteric-or-peritoneal': 'yes' },
+  },
+  {
+    types: 'appendiceal NET 18 mm, base, margin positive',
+    pathway: 'appendix',
+    facts: { size: '1-to-2-cm.18mm', margins: 'residual-tumor' },
+  },
+  {
+    types: 'goblet cell carcinoma of the appendix, disseminated',
+    pathway: 'appendix',
+    facts: { histology: 'goblet-cell', disseminated: 'yes' },
+  },
+  {
+    types: 'metastatic NET, liver and mesenteric metastases, primary in place',
+    pathway: 'metastatic',
+    facts: { 'mesenteric-or-peritoneal': 'yes', 'primary-in-place': 'yes', liver: 'yes' },
+    digits: '2',
+  },
+  { types: 'carcinoid crisis', pathway: 'carcinoid-syndrome', facts: { crisis: 'yes' }, digits: '2' },
+];
+
+// A few of them each time, all of them where every state is looked at.
+for (const { tag, among } of [
+  { tag: '', among: cases.filter((_, index) => index % 5 === 1) },
+  { tag: ' @all', among: cases },
+]) {
+  test(`the desk from an empty page to the list and the copied note with keys alone: ${among.length} cases${tag}`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    for (const each of among) await walkCase(page, each);
+  });
+}
+
+async function walkCase(page: Page, { types, pathway: id, facts, digits = '' }: Case) {
+  await page.goto('/professional/');
+  await search(page, types);
+  await ready(page);
+  await expect(page.locator(`[data-pathway="${id}"]`), types).toBeVisible();
+  await expect(page.locator('.desk-actions'), types).toBeVisible();
+  for (const digit of digits) await page.keyboard.press(digit);
+  await expectAt(page, pathwayNamed('professional', id), facts);
+  // Whatever is still open, what is listed by now stands on the first screen.
+  const first = page.locator('.pane-step').locator('[data-option], .emergency li').first();
+  const top = await first.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  expect(top, types).toBeLessThan(900);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.keyboard.press('c');
+  await expect.poll(() => clipboard(page), { message: types }).toContain('Listed: ');
+  expect((await clipboard(page)).split('\n').length, types).toBeLessThanOrEqual(8);
+}
+
+test('three headings of one person with keys alone: address, note, and what is printed', async ({ page }) => {
+  await open(page, pathwayNamed('professional', 'rectum'), { size: '1-to-2-cm.15mm', 'muscle-layer': 'yes' });
+  await addHeading(page, 'metastatic');
+  await page.keyboard.press('2');
+  await expectOn(page, 'liver=yes');
+  await addHeading(page, 'carcinoid-syndrome');
+  await page.keyboard.press('1');
+  await expectOn(page, 'crisis=no');
+  await expect(page.locator('[data-heading]')).toHaveCount(2);
+
+  await page.keyboard.press('c');
+  await expect.poll(() => clipboard(page)).toContain('Carcinoid syndrome');
+  const note = (await clipboard(page)).split('\n');
+  expect(note.length).toBeLessThanOrEqual(8);
+  expect(note.slice(0, 3).map((line) => line.split(':')[0])).toEqual([
+    'Rectal NET',
+    'Metastatic GI NET',
+    expect.stringContaining('Carcinoid syndrome'),
+  ]);
+  expect(note[0]).toContain('15 mm');
+
+  // Its address brings all three back, and so does paper.
+  await page.goto('about:blank');
+  await page.goto(note.at(-1) ?? '');
+  await ready(page);
+  await expect(page.locator('[data-heading="rectum"]')).toContainText('Low anterior resection');
+  await page.emulateMedia({ media: 'print' });
+  for (const heading of ['rectum', 'metastatic']) {
+    await expect(page.locator(`[data-heading="${heading}"] li`).first()).toBeVisible();
+  }
+  await expect(page.locator('.pane-step [data-option]').first()).toBeVisible();
+});
+
+/** Types into the search from wherever one is, and takes what stands first. */
+async function search(page: Page, text: string) {
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page.locator('search.search > input')).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Tab leads to the fold, Enter opens it where it is closed, Tab leads to the heading, Enter takes it. */
+async function addHeading(page: Page, id: string) {
+  await expect(page.locator(`[data-add="${id}"]`)).toBeAttached();
+  await tabTo(page, 'summary:has(+ .folded-content [data-add])');
+  // The fold stays open from one heading to the next.
+  const isOpen = await page.evaluate(() => document.activeElement?.closest('details')?.open);
+  if (!isOpen) await page.keyboard.press('Enter');
+  await tabTo(page, `[data-add="${id}"]`);
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page.locator(`[data-pathway="${id}"]`)).toBeVisible();
+  await expect(page.locator('.desk-actions')).toBeVisible();
+}
+
+async function tabTo(page: Page, wanted: string) {
+  for (let tabs = 0; tabs < 80; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+  }
+  throw new Error(`Tab does not lead to ${wanted}`);
+}
+
+async function expectOn(page: Page, fact: string) {
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(fact);
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}

@@ -66,7 +66,7 @@ describe('slides of a walk', () => {
       'How big is the tumor?',
       'Has the tumor grown into the muscle layer of the rectal wall?',
       'What would the summary list?',
-      '1 to 2 cm: not clear what is best',
+      '1 to 2 cm: three treatments are listed',
       'Chart',
     ]);
   });

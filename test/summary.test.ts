@@ -111,7 +111,7 @@ describe('a summary', () => {
       notes: [{ ...note, says: 'Another operation\ncomes first.' }],
     });
     expect(summaryText(summaryOf(full))).toContain(
-      'My notes\n  Why another way was taken, at "1 to 2 cm: not clear what is best", November 20, 2026:\n    Another operation\n    comes first.\n\nLink to this walk\n  https://example.org/#/rectum?size=1-to-2-cm',
+      'My notes\n  Why another way was taken, at "1 to 2 cm: three treatments are listed", November 20, 2026:\n    Another operation\n    comes first.\n\nLink to this walk\n  https://example.org/#/rectum?size=1-to-2-cm',
     );
   });
 

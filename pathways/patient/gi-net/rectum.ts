@@ -279,7 +279,7 @@ export const rectum = pathway({
     },
     unclear: {
       kind: 'options',
-      says: { plain: '1 to 2 cm: not clear what is best', clinical: '1 to 2 cm: best treatment not clear' },
+      says: { plain: '1 to 2 cm: three treatments are listed', clinical: '1 to 2 cm: best treatment not clear' },
       offers: [
         'rectum.endoscopic-resection',
         'rectum.partial-rectum-resection',

@@ -73,7 +73,7 @@ describe('12 mm', () => {
       now: '2026-11-26T09:00:00.000Z',
     });
     expect(summaryText(summary).split(both)).toHaveLength(3);
-    expect(recordNote({ headings: [given], register: 'plain', version: '1' }).text).toContain(both);
+    expect(recordNote({ parts: [given], register: 'plain', version: '1' }).text).toContain(both);
     const source = sources.get(rectum.source);
     if (!source) throw new Error('no source');
     const more = {

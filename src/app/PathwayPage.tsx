@@ -90,8 +90,6 @@ export function PathwayPage({ entry, leg, before, words, origin, given, onEvent,
       was ? closeAtBeginning(readAddress(location.hash)) : closeOnArrival(),
     );
   }, [begins, pathway]);
-  // A part that lists something is a heading of the case.
-  const headings = before.filter((each) => Object.keys(each.pathway.options).length > 0);
   return (
     <ReferenceContext value={told?.reference ?? nothingTold}>
       <ExplainContext value={words === 'plain' ? told?.explain : undefined}>
@@ -109,7 +107,6 @@ export function PathwayPage({ entry, leg, before, words, origin, given, onEvent,
                     facts={leg.facts}
                     way={way}
                     {...scene}
-                    headings={headings}
                     heading={heading}
                     addressOf={(change) => absolute(scene.addressOf(change), change.alone)}
                     writeNote={async () => {
@@ -118,7 +115,7 @@ export function PathwayPage({ entry, leg, before, words, origin, given, onEvent,
                         ? absolute(scene.addressOf({ view: 'step' }))
                         : undefined;
                       return recordNote({
-                        headings: [...headings, { pathway, facts: leg.facts }],
+                        parts: [...before, { pathway, facts: leg.facts }],
                         register: words,
                         version: import.meta.env.VERSION,
                         ...(address ? { address } : {}),

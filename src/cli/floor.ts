@@ -23,6 +23,8 @@ const accepted: Readonly<Record<string, string>> = {
   '.startViewTransition': 'React asks first, and nothing here uses it',
   // Asked for before it is used.
   '.share': 'the button that sends stands only where there is one',
+  '.getScreenDetails': 'the class screen opens where windows open',
+  '.isExtended': 'the class screen opens where windows open',
   '.wakeLock': 'a lesson whose screen may go dark',
   '.togglePopover': 'a card of our own: CardApart.tsx',
   ClipboardItem: 'plain text is copied',

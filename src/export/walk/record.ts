@@ -3,6 +3,7 @@ import { record as texts } from '#texts/take/record.ts';
 import { factText } from '../../model/chart/cards.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import type { Pathway } from '../../model/content/definition.ts';
+import { hasList } from '../../model/content/hasList.ts';
 import { inRegister, type Register, type Words } from '../../model/content/words.ts';
 import { optionStatuses, type Status } from '../../model/walk/status.ts';
 import { knownFacts, walk } from '../../model/walk/walk.ts';
@@ -14,7 +15,8 @@ export interface Heading {
 }
 
 interface Note {
-  readonly headings: readonly Heading[];
+  /** The parts of the journey, the one that is worked on last. Those before it that list nothing are left out. */
+  readonly parts: readonly Heading[];
   readonly register: Register;
   /** The link to the case. Left out where it would lead nowhere for anyone else. */
   readonly address?: string;
@@ -32,7 +34,9 @@ export interface RecordNote {
  * What a record needs, in at most eight lines: for each heading the facts, what is listed, and what depends on what; then
  * source, date and link. Several headings take a line each. It lists and never recommends.
  */
-export function recordNote({ headings, register, address, version }: Note): RecordNote {
+export function recordNote({ parts: walked, register, address, version }: Note): RecordNote {
+  const last = walked.at(-1);
+  const headings = walked.filter((part) => part === last || hasList(part));
   const parts = headings.map((heading) => partOf(heading, register));
   const [only] = parts;
   const lines: readonly (readonly [label: string, says: string])[] =

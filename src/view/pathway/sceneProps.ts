@@ -3,7 +3,6 @@ import type { RecordNote } from '../../export/walk/record.ts';
 import type { Chart } from '../../layout/drawn/layout.ts';
 import type { SceneView } from '../../model/address/views.ts';
 import type { Trail } from '../frame/TrailNav.tsx';
-import type { Before } from '../given/before.ts';
 import type { PaneProps } from '../given/pane.ts';
 import type { MenuPages } from './ViewMenu.tsx';
 
@@ -24,8 +23,6 @@ export interface PathwaySceneProps
   readonly onAnswer: (fact: string, answer: string, from: 'panel' | 'chart') => void;
   readonly onAsk: (fact: string | undefined) => void;
   readonly onRestart: () => void;
-  /** The other headings of the case: pathways with a list that were walked before. */
-  readonly headings: readonly Before[];
   /** Writes the note of the case; what writes it is loaded then. */
   readonly writeNote: () => Promise<RecordNote>;
   readonly pages: MenuPages;

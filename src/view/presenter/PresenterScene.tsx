@@ -19,6 +19,7 @@ import { useAwake } from '../stage/useAwake.ts';
 import { ClassPicture } from './ClassPicture.tsx';
 import { ComesNext } from './ComesNext.tsx';
 import { LessonParts } from './LessonParts.tsx';
+import { hasOtherDisplay, onOtherDisplay } from './otherDisplay.ts';
 import { Prompts } from './Prompts.tsx';
 import { TeachingNotes } from './TeachingNotes.tsx';
 import { TrainerRows } from './TrainerRows.tsx';
@@ -189,18 +190,18 @@ function ClassScreen({ presenting, addressOf }: Pick<PaneProps, 'addressOf'> & {
   const [was, setWas] = useState(false);
   if (connected && !was) setWas(true);
   const address = addressOf({ view: 'present' });
+  const open = async () => {
+    const where = await onOtherDisplay();
+    setBlocked(window.open(address, `present-${device.room()}`, where) === null);
+  };
   return (
     <div className="presenter-screen">
       <p role="status" data-connected={connected}>
         {connected ? texts.presenter.connected : was ? texts.presenter.closed : texts.presenter.alone}
       </p>
       {!connected && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => setBlocked(window.open(address, `present-${device.room()}`) === null)}
-        >
-          {texts.controls.screen}
+        <button type="button" className="button" onClick={() => void open()}>
+          {hasOtherDisplay() ? texts.controls.otherDisplay : texts.controls.screen}
         </button>
       )}
       {blocked && !connected && (

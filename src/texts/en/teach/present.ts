@@ -82,6 +82,7 @@ export const present = {
     code: 'Code',
     presenter: "Presenter's window",
     screen: 'Class screen',
+    otherDisplay: 'Class screen on the other display',
     full: 'Full screen',
     keys: 'Keys',
     class: 'Class',

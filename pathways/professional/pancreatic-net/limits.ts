@@ -20,7 +20,7 @@ export const limits: Limits = {
       absent: ['R0', 'R1', 'R2', 'lymphovascular', 'perineural'],
     },
     {
-      says: 'TNM stages: it names the AJCC stage groups, and no list turns on them.',
+      says: 'TNM stages: it names those of the AJCC, and no list turns on them. No AJCC table stands here either.',
       absent: [],
       cites: [stage('The AJCC has designated staging by TNM')],
     },

@@ -21,9 +21,9 @@ const filledIn: readonly (readonly [written: string | RegExp, run: string])[] = 
   [/run bench(?: --)?/, 'run bench -- --quick'],
   ['run dev', 'run dev -- --host 127.0.0.1'],
 ];
-/** Gates that run beside this one, and the commands that run all of them. */
+/** Gates that run beside this one, and the commands that run some or all of them. */
 const gate =
-  /^(test|test:all|lint|fence|types|dead-code|unit|unit:all|budgets|floor|build|browser|browser:all|test:engines|commands)$/;
+  /^(test|test:all|lint|fence|types|dead-code|unit|unit:all|budgets|floor|build|browser|browser:all|test:engines|commands|hostile)$/;
 /** These read stored copies of the sources, which do not stand in the repository. */
 const ofSources = /^(check:sources|drift)$/;
 /** These go on until they are stopped. */

@@ -22,6 +22,8 @@ const later = [
     'pathways/glossary.ts',
     'pathways/patient/gi-net/treatments.ts',
     'pathways/patient/gi-net/topics.ts',
+    'pathways/professional/gi-net/limits.ts',
+    'pathways/professional/pancreatic-net/limits.ts',
     'pathways/patient/sources.ts',
     'pathways/professional/sources.ts',
   ]),

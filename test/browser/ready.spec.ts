@@ -52,7 +52,8 @@ async function pressEarly(page: Page, selector: string, after: number): Promise<
   await page.goto(pageOf(rectum), { waitUntil: 'commit' });
   const { x, y, painted } = await page.evaluate(async (what) => {
     const paints = () => performance.getEntriesByName('first-contentful-paint');
-    while (paints().length === 0) await new Promise(requestAnimationFrame);
+    // The first paint may come before the end of the page: what is pressed has to be there.
+    while (paints().length === 0 || !document.querySelector(what)) await new Promise(requestAnimationFrame);
     const { left, top, width, height } = document.querySelector(what)?.getBoundingClientRect() ?? new DOMRect();
     const [paint] = paints();
     return {

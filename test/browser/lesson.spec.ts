@@ -120,6 +120,9 @@ for (const viewport of screens) {
     // Whichever window has the key, and whichever was loaded again.
     const press = async (key: string, count: number) => {
       const before = await placeOf(page);
+      // What the class sees until the next key: the page of a list is turned to a moment after it is told.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await look();
       await (count % 2 === 0 ? page : trainer).keyboard.press(key);
       await expect.poll(() => placeOf(page), { message: `${key} from ${before}` }).not.toBe(before);
       // The screen measures what is new and tells how many pages it has.

@@ -95,16 +95,16 @@ async function lostOf(page: Page, name: ShelfName, files: readonly Given[]): Pro
   return missing();
 }
 
-for (const [count, tag] of [
-  [4, []],
-  [2000, ['@all']],
-] as [number, string[]][]) {
-  test(`${count} hostile files of each kind, chosen on the page, lose nothing that is good, and leave the page whole`, {
+for (const [count, kinds, tag] of [
+  [10, names.slice(0, 3), []],
+  [2000, names, ['@all']],
+] as [number, ShelfName[], string[]][]) {
+  test(`${count} hostile files of each of ${kinds.length} kinds, chosen on the page, lose nothing that is good, and leave the page whole`, {
     tag,
   }, async ({ page }) => {
     test.setTimeout(30 * 60_000);
     let lost = 0;
-    for (const name of names) {
+    for (const name of kinds) {
       const files = filesOf(name, count);
       for (let from = 0; from < count; from += batch) {
         lost += (await lostOf(page, name, files.slice(from, from + batch))).length;
@@ -113,7 +113,7 @@ for (const [count, tag] of [
       }
     }
     console.log(
-      `files: ${count} of each of ${names.length} kinds chosen on the page, ${lost} good entries lost, 0 blank`,
+      `files: ${count} of each of ${kinds.length} kinds chosen on the page, ${lost} good entries lost, 0 blank`,
     );
   });
 }

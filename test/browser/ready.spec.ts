@@ -66,6 +66,15 @@ async function pressEarly(page: Page, selector: string, after: number): Promise<
   await page.mouse.click(x, y);
 }
 
+/** Whether the first script of the page has come: on this line it takes about a second. */
+function hasScripts(page: Page): Promise<boolean> {
+  const came = page.waitForFunction(() => 'pressed' in window, undefined, { timeout: 15_000 });
+  return came.then(
+    () => true,
+    () => false,
+  );
+}
+
 const steps = Array.from({ length: 10 }, (_, step) => step * 200);
 const controls = { panel: '.question [data-answer="over-2-cm"]', chart: '.card-answer[data-row="over-2-cm"]' };
 
@@ -81,13 +90,21 @@ for (const [where, selector] of Object.entries(controls)) {
       const lost: number[] = [];
       const unseen: number[] = [];
       for (const after of some) {
-        const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1440, height: 900 } });
-        const page = await context.newPage();
-        await pressEarly(page, selector, after);
-        await expectAt(page, rectum, { size: 'over-2-cm' }).catch(() => lost.push(after));
-        const seen = await page.evaluate(() => (globalThis as unknown as { seen: boolean[] }).seen);
-        if (seen.length !== 1 || seen.includes(false)) unseen.push(after);
-        await context.close();
+        let isDelivered = false;
+        // What slows the line down lets the scripts of a page hang for ever now and then: such a page was never pressed in time.
+        for (let turn = 0; turn < 3 && !isDelivered; turn += 1) {
+          const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1440, height: 900 } });
+          const page = await context.newPage();
+          await pressEarly(page, selector, after);
+          isDelivered = await hasScripts(page);
+          if (isDelivered) {
+            await expectAt(page, rectum, { size: 'over-2-cm' }).catch(() => lost.push(after));
+            const seen = await page.evaluate(() => (globalThis as unknown as { seen: boolean[] }).seen);
+            if (seen.length !== 1 || seen.includes(false)) unseen.push(after);
+          } else console.log(`${where}, ${after} ms: no script came within 15 s, opened again`);
+          await context.close();
+        }
+        if (!isDelivered) lost.push(after);
       }
       expect({ lost, unseen }).toEqual({ lost: [], unseen: [] });
     });

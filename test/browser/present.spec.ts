@@ -301,3 +301,21 @@ test('every part of the room passes axe, wide and on a phone, and none scrolls s
   expect(findings.list).toEqual([]);
   expect(sideways).toEqual([]);
 });
+
+test('the class screen is offered on the other display, where the browser knows of one', async ({ page }) => {
+  await page.addInitScript(() => {
+    const display = (availLeft: number) => ({ availLeft, availTop: 0, availWidth: 1920, availHeight: 1080 });
+    const here = display(0);
+    Object.defineProperty(screen, 'isExtended', { value: true });
+    Object.assign(window, {
+      getScreenDetails: async () => ({ currentScreen: here, screens: [here, display(1920)] }),
+      open: (...asked: string[]) => {
+        document.title = `${asked[2]}`;
+        return window;
+      },
+    });
+  });
+  await open(page, rectum, {}, { view: 'presenter' });
+  await page.getByRole('button', { name: 'Class screen on the other display' }).click();
+  await expect(page).toHaveTitle('popup,left=1920,top=0,width=1920,height=1080');
+});

@@ -316,6 +316,6 @@ test('the class screen is offered on the other display, where the browser knows 
     });
   });
   await open(page, rectum, {}, { view: 'presenter' });
-  await page.getByRole('button', { name: 'Class screen on the other display' }).click();
+  await page.getByRole('button', { name: 'Class screen on the second screen' }).click();
   await expect(page).toHaveTitle('popup,left=1920,top=0,width=1920,height=1080');
 });

@@ -82,7 +82,7 @@ export const present = {
     code: 'Code',
     presenter: "Presenter's window",
     screen: 'Class screen',
-    otherDisplay: 'Class screen on the other display',
+    otherDisplay: 'Class screen on the second screen',
     full: 'Full screen',
     keys: 'Keys',
     class: 'Class',

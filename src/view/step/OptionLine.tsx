@@ -26,8 +26,6 @@ export function OptionLine({ pathway, status, facts, would }: Props) {
   const say = useSay();
   const { id, option } = status;
   const few = useFewWords(pathway, status, facts);
-  // What is opened says it in whole.
-  const isToldBelow = register === 'plain' || status.status !== 'listed';
   const whole = option.partOf === undefined ? undefined : pathway.options[option.partOf];
   return (
     <li className={`option status-${status.status}`} data-option={id} data-status={status.status}>
@@ -36,7 +34,7 @@ export function OptionLine({ pathway, status, facts, would }: Props) {
           <StatusMark mark={status.doubtful ? 'unclear' : status.status} />
           <span className="option-line">
             <span className="option-name">{say(option.says)}</span>
-            {few && <span className={`option-few ${isToldBelow ? 'is-told' : ''}`}>{few}</span>}
+            {few && <span className="option-few">{few}</span>}
             {whole && <span className="option-few">{texts.list.partOf(say(whole.says))}</span>}
             {would && would !== status.status && <span className="option-would">{texts.list.would[would]}</span>}
           </span>

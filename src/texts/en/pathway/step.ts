@@ -14,11 +14,10 @@ export const step = {
   backLabel: 'one question',
   /** In the line above the step. */
   frame: {
-    place: (number: number, most: number) =>
-      number >= most ? `Question ${number} of ${number}` : `Question ${number} of about ${most}`,
+    place: (number: number, most: number) => `Question ${number} of ${number < most ? `about ${most}` : number}`,
     end: (answers: number): Words => ({
-      plain: answers === 1 ? 'From 1 answer' : `From ${answers} answers`,
-      clinical: answers === 1 ? 'From 1 fact' : `From ${answers} facts`,
+      plain: `From ${answers} answer${answers === 1 ? '' : 's'}`,
+      clinical: `From ${answers} fact${answers === 1 ? '' : 's'}`,
     }),
   },
   about: { plain: 'What this part is about', clinical: 'What this list turns on' } satisfies Words,
@@ -29,11 +28,11 @@ export const step = {
   /** Beside an answer: what it would do. */
   effect: {
     next: (name: string) => `next: ${name}`,
-    lists: (count: number) => (count === 1 ? '1 option listed' : `${count} options listed`),
-    depends: (count: number) => (count === 1 ? '1 depends' : `${count} depend`),
+    lists: (count: number) => `${count} option${count === 1 ? '' : 's'} listed`,
+    depends: (count: number) => `${count} depend${count === 1 ? 's' : ''}`,
     unclear: 'the summary is not clear here',
-    adds: (count: number) => (count === 1 ? 'lists 1 option' : `lists ${count} options`),
-    closes: (count: number) => (count === 1 ? '1 not for this answer' : `${count} not for this answer`),
+    adds: (count: number) => `lists ${count} option${count === 1 ? '' : 's'}`,
+    closes: (count: number) => `${count} not for this answer`,
     /** Listed before, and the text does not settle it for this answer. */
     opens: (count: number) => `${count} left open`,
     same: 'no change in the list',
@@ -48,10 +47,10 @@ export const step = {
       plain: 'Listed so far',
       clinical: 'Listed options, with the answers so far',
     },
-    heading: (listed: number) => (listed === 1 ? '1 option is listed' : `${listed} options are listed`),
+    heading: (listed: number) => `${listed} option${listed === 1 ? ' is' : 's are'} listed`,
     none: 'The summary lists no option for these answers',
     /** Nothing is listed outright, since something is not known. */
-    depend: (count: number) => (count === 1 ? '1 option may be listed' : `${count} options may be listed`),
+    depend: (count: number) => `${count} option${count === 1 ? '' : 's'} may be listed`,
     depends: { plain: 'Depends on what is not known', clinical: 'Depends on what is not known' } satisfies Words,
     closed: { plain: 'Not listed for these answers', clinical: 'Not listed for these facts' } satisfies Words,
     settledBy: { plain: 'This would settle it:', clinical: 'Settled by:' } satisfies Words,
@@ -79,6 +78,6 @@ export const step = {
   said: {
     question: (number: number, asks: string, answers: number) => `Question ${number}: ${asks} ${answers} answers.`,
     list: (answers: number, listed: number, depends: number) =>
-      `With ${answers === 1 ? '1 answer' : `${answers} answers`}: ${listed} listed, ${depends} ${depends === 1 ? 'depends' : 'depend'} on what is open.`,
+      `With ${answers} answer${answers === 1 ? '' : 's'}: ${listed} listed, ${depends} depend${depends === 1 ? 's' : ''} on what is open.`,
   },
 } as const;

@@ -8,8 +8,7 @@ export const changes = {
   intro: {
     plain:
       'The day of each text that this site follows, and what each release of this site changed for people who walk through it.',
-    clinical:
-      'Dates of the sources, and what each release changed for someone who walks: worked out from both, not written by hand.',
+    clinical: 'Dates of the sources, and what each release changed for someone who walks.',
   } satisfies Words,
   texts: 'The texts',
   noCopyBefore:

@@ -4,10 +4,10 @@ import { readFile, writeFile } from '../src/kept/file.ts';
 import { packed, unpacked } from '../src/kept/packed.ts';
 import { readEntries } from '../src/kept/reading.ts';
 import { levels } from '../src/model/content/practice.ts';
+import { starterOf } from '../src/view/lesson/starter.ts';
+import { difficulties, difficultyOf, inOrder, neutralName } from '../src/view/practise/difficulty.ts';
 import { isDue, nextCase } from '../src/view/practise/due.ts';
-import { difficulties, difficultyOf, inOrder, neutralName } from '../src/view/practise/neutral.ts';
 import { earlierOf, scoreByDay } from '../src/view/practise/score.ts';
-import { starterOf } from '../src/view/practise/starter.ts';
 import { followedIn, followOf } from '../src/view/session/follow.ts';
 
 const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}T10:00:00.000Z`;

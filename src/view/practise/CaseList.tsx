@@ -8,17 +8,17 @@ import { OpenLink } from '../controls/OpenLink.tsx';
 import { EverythingFile } from '../files/EverythingFile.tsx';
 import { useDevice, useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
+import { Lessons } from '../lesson/Lessons.tsx';
+import { starterOf } from '../lesson/starter.ts';
+import { useTeach } from '../lesson/useTeach.ts';
 import { usePractiseAddress } from './addresses.ts';
+import { difficulties, difficultyOf, inOrder, neutralName } from './difficulty.ts';
 import { isDue, nextCase } from './due.ts';
-import { Lessons } from './Lessons.tsx';
-import { difficulties, difficultyOf, inOrder, neutralName } from './neutral.ts';
 import { OwnCases } from './OwnCases.tsx';
 import type { PractiseProps } from './practising.ts';
 import { Score } from './Score.tsx';
 import { SetMaker } from './SetMaker.tsx';
-import { starterOf } from './starter.ts';
 import { Together } from './Together.tsx';
-import { useTeach } from './useTeach.ts';
 
 /** All cases of the edition by how hard they are, how far one has come, and the trainer's own sets and cases. */
 export function CaseList(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {

@@ -9,16 +9,16 @@ import { SourcesContext } from '../controls/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { useDevice, useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
+import { useTeach } from '../lesson/useTeach.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
 import { partOfCase } from '../session/lesson.ts';
 import { usePractiseAddress } from './addresses.ts';
 import { CaseWork } from './CaseWork.tsx';
-import { difficultyOf, neutralName } from './neutral.ts';
+import { difficultyOf, neutralName } from './difficulty.ts';
 import { Problems } from './Problems.tsx';
 import type { PractiseProps } from './practising.ts';
 import type { SetPlace } from './setAt.ts';
-import { useTeach } from './useTeach.ts';
 
 interface Props extends PractiseProps {
   readonly practiceCase: PracticeCase;

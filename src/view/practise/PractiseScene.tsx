@@ -6,18 +6,18 @@ import type { PracticeCase } from '../../model/content/practice.ts';
 import { focusOnPage, useOnLostFocus } from '../controls/focus.ts';
 import { useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
+import { FollowLesson } from '../lesson/FollowLesson.tsx';
+import { LessonView } from '../lesson/LessonView.tsx';
+import { starterOf } from '../lesson/starter.ts';
 import { usePractiseAddress } from './addresses.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
-import { FollowLesson } from './FollowLesson.tsx';
 import { GivenCase } from './GivenCase.tsx';
 import { GivenRecording } from './GivenRecording.tsx';
-import { LessonView } from './LessonView.tsx';
 import { Problems } from './Problems.tsx';
 import type { PractiseProps } from './practising.ts';
 import { setAt } from './setAt.ts';
-import { starterOf } from './starter.ts';
 
 /** Cases to practise with, how far one has come, and what a trainer makes of them. */
 export function PractiseScene(props: PractiseProps) {

@@ -9,10 +9,10 @@ import { SteadyButton } from '../controls/SteadyButton.tsx';
 import { SureButton } from '../controls/SureButton.tsx';
 import { useDevice, useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
+import { useTeach } from '../lesson/useTeach.ts';
 import { partOfCase } from '../session/lesson.ts';
 import { usePractiseAddress } from './addresses.ts';
 import type { PractiseProps } from './practising.ts';
-import { useTeach } from './useTeach.ts';
 
 /** A trainer chooses cases, puts them in an order, keeps the set, and shares it as a link. */
 export function SetMaker(props: PractiseProps & { readonly all: readonly PracticeCase[] }) {

@@ -2,10 +2,10 @@ import { lesson as lessonTexts } from '#texts/teach/lesson.ts';
 import { practise as texts } from '#texts/teach/practise.ts';
 import { OpenLink } from '../controls/OpenLink.tsx';
 import { useRegister } from '../given/register.ts';
+import { useTeach } from '../lesson/useTeach.ts';
 import { partOfCase } from '../session/lesson.ts';
 import { usePractiseAddress } from './addresses.ts';
 import type { PractiseProps } from './practising.ts';
-import { useTeach } from './useTeach.ts';
 
 /** Cases that teach together what none of them teaches alone: to be done one after another, or shown to a class. */
 export function Together(props: PractiseProps) {

@@ -1,7 +1,7 @@
 import { practise as texts } from '#texts/teach/practise.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import type { PracticeCase } from '../../model/content/practice.ts';
-import { inOrder } from './neutral.ts';
+import { inOrder } from './difficulty.ts';
 
 /** Where a case stands among those that are done together. */
 export interface SetPlace {

@@ -7,11 +7,11 @@ import { SourcesContext } from '../controls/Sourced.tsx';
 import { RegisterContext } from '../given/register.ts';
 import { useLoaded } from '../pathway/useLoaded.ts';
 import { Waiting } from '../pathway/Waiting.tsx';
+import type { PractiseProps } from '../practise/practising.ts';
 import { PredictStep } from '../predict/PredictStep.tsx';
 import { type Followed, followedIn } from '../session/follow.ts';
 import { onShow } from '../session/onShow.ts';
 import { useBesideOf } from '../session/useBeside.ts';
-import type { PractiseProps } from './practising.ts';
 
 /** A lesson on the device of a trainee: one question after another, each said before it is seen. Nothing is kept or sent. */
 export function FollowLesson(props: PractiseProps) {

@@ -12,12 +12,12 @@ import { SteadyButton } from '../controls/SteadyButton.tsx';
 import { SureButton } from '../controls/SureButton.tsx';
 import { useDevice, useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
+import { usePractiseAddress } from '../practise/addresses.ts';
+import type { PractiseProps } from '../practise/practising.ts';
 import { followOf } from '../session/follow.ts';
 import { partOfCase, partOfWalk } from '../session/lesson.ts';
-import { usePractiseAddress } from './addresses.ts';
 import { Handout } from './Handout.tsx';
 import { decksOf } from './lessonDecks.ts';
-import type { PractiseProps } from './practising.ts';
 import { useTeach } from './useTeach.ts';
 
 type KeptLesson = EntryOf<'lessons'>;

@@ -5,9 +5,9 @@ import { OpenLink } from '../controls/OpenLink.tsx';
 import { ReadFile } from '../files/ReadFile.tsx';
 import { useShelf } from '../given/device.ts';
 import { useRegister } from '../given/register.ts';
-import { usePractiseAddress } from './addresses.ts';
-import { Problems } from './Problems.tsx';
-import type { PractiseProps } from './practising.ts';
+import { usePractiseAddress } from '../practise/addresses.ts';
+import { Problems } from '../practise/Problems.tsx';
+import type { PractiseProps } from '../practise/practising.ts';
 import { starterOf } from './starter.ts';
 import { useTeach } from './useTeach.ts';
 

@@ -1,8 +1,8 @@
 import type { Lesson } from '../../kept/lessons.ts';
 import { useAddresses } from '../given/addresses.ts';
 import { useDevice } from '../given/device.ts';
+import type { PractiseProps } from '../practise/practising.ts';
 import { giveLesson } from '../session/lesson.ts';
-import type { PractiseProps } from './practising.ts';
 
 /** Begins a lesson at once, in this window: the room opens at its first part. */
 export function useTeach({ onOpen }: Pick<PractiseProps, 'onOpen'>): (lesson: Lesson) => void {

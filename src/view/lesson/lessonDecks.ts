@@ -3,7 +3,7 @@ import type { Lesson } from '../../kept/lessons.ts';
 import { besideWith } from '../../model/handouts/beside.ts';
 import { stepsOfWalk } from '../../model/handouts/deck.ts';
 import { knownFacts, walk } from '../../model/walk/walk.ts';
-import type { PractiseProps } from './practising.ts';
+import type { PractiseProps } from '../practise/practising.ts';
 
 /** The parts of a lesson as slides: each case with its story first, and what it shows last. The code at the end leads through all of it. */
 export async function decksOf(

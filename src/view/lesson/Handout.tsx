@@ -13,7 +13,7 @@ import { ProgressContext, ProgressStore } from '../chart/progressStore.ts';
 import { StaticChart } from '../chart/StaticChart.tsx';
 import { ExplainContext } from '../controls/Terms.tsx';
 import { RegisterContext } from '../given/register.ts';
-import type { PractiseProps } from './practising.ts';
+import type { PractiseProps } from '../practise/practising.ts';
 
 interface Drawn {
   readonly pathway: Pathway;

@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findOrInstallBrowser } from './src/cli/browser.ts';
+import { eachCommit } from './test/browser/each-commit.ts';
 
 /** Another port for a second run beside the first. */
 const port = Number(process.env['TEST_PORT'] ?? 4199);
 
 /**
- * Specs walk the built site: run `npm run build` first. What looks at every state, where `npm test` looks at every kind of
- * state, is tagged `@all`.
+ * Specs walk the built site: run `npm run build` first. What looks at every state, where the others look at every kind of
+ * state, is tagged `@whole`.
  */
 export default defineConfig({
   testDir: 'test/browser',
@@ -20,12 +21,17 @@ export default defineConfig({
   // A page on a busy machine with two cores may take longer than the five seconds that Playwright waits.
   expect: { timeout: 15_000 },
   use: {
+    browserName: 'chromium',
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...browserArguments] },
     // A worker that fetches the whole site in every test would cost more than the tests; offline.spec.ts lets it in.
     serviceWorkers: 'block',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'commit', grep: [...eachCommit], grepInvert: /@whole/ },
+    { name: 'all', grepInvert: /@whole/ },
+    { name: 'whole', grep: /@whole/ },
+  ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,

@@ -15,7 +15,7 @@ import { weakened } from './weakened.ts';
 
 /**
  * Each property holds over every route, through `walk()`: a sample of them before each commit, all of them in
- * `npm run unit:all`. Beside the routes stand sets of facts that none of them collects, such as an answer that its way does not ask for.
+ * `npm run unit:whole`. Beside the routes stand sets of facts that none of them collects, such as an answer that its way does not ask for.
  * What was found is told together, so that a fault shows how far it goes.
  */
 describe.each(named)('%s', { timeout: 600_000 }, (name, pathway) => {

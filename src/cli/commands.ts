@@ -23,7 +23,7 @@ const filledIn: readonly (readonly [written: string | RegExp, run: string])[] = 
 ];
 /** Gates that run beside this one, and the commands that run some or all of them. */
 const gate =
-  /^(test|test:all|lint|fence|types|dead-code|unit|unit:all|budgets|floor|build|browser|browser:all|test:engines|commands|hostile)$/;
+  /^(test|test:all|test:whole|lint|fence|types|dead-code|unit|unit:whole|budgets|floor|build|browser|browser:all|browser:whole|test:engines|commands|hostile)$/;
 /** These read stored copies of the sources, which do not stand in the repository. */
 const ofSources = /^(check:sources|drift)$/;
 /** These go on until they are stopped. */

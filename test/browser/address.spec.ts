@@ -110,7 +110,7 @@ test.describe('a damaged address', () => {
 
   for (const [name, { hash, keeps, says }] of Object.entries(damagedAddresses)) {
     // What becomes of each is tried without a browser (address.test.ts); here one of each kind is looked at.
-    const tag = looked.includes(name) ? [] : ['@all'];
+    const tag = looked.includes(name) ? [] : ['@whole'];
     test(`with ${name} shows a useful page with a note`, { tag }, async ({ page: tab }) => {
       const note = tab.getByRole('region', { name: 'About this link' });
       for (const page of ['/', '/rectum/']) {

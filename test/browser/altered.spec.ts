@@ -100,8 +100,8 @@ for (const [name, alter] of [
 ] as const) {
   for (const [group, tag] of [
     [some.slice(0, 1), []],
-    [some.slice(1), ['@all']],
-    [others, ['@all']],
+    [some.slice(1), ['@whole']],
+    [others, ['@whole']],
   ] as const) {
     test(`pages ${name} after they came alive walk on and say what they should: ${pageOf(group[0] ?? rectum)} and ${group.length - 1} more`, {
       tag: [...tag],
@@ -139,7 +139,7 @@ for (const [name, alter] of [
   }
 
   for (const address of ['/', '/professional/', '/sources/', '/glossary/', '/saved/', '/practise/']) {
-    const tag = ['/', '/saved/'].includes(address) ? [] : ['@all'];
+    const tag = ['/', '/saved/'].includes(address) ? [] : ['@whole'];
     test(`${address} ${name} before it came alive is whole`, { tag }, async ({ page }) => {
       await page.goto(address);
       await page.waitForFunction(() => 'alive' in document.documentElement.dataset);

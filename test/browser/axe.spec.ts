@@ -40,7 +40,7 @@ for (const width of widths) {
     });
 
     for (const [name, pathway] of named) {
-      test(`${name} has no violation in any state`, { tag: '@all' }, async ({ page }, { annotations }) => {
+      test(`${name} has no violation in any state`, { tag: '@whole' }, async ({ page }, { annotations }) => {
         const states = everyState(pathway);
         const found = new Findings();
         // The page as the build drew it and scripts took it over, with the whole of the rules.
@@ -89,7 +89,7 @@ for (const width of widths) {
     });
 
     for (const view of ['sources', 'both']) {
-      test(`the view "${view}" has no violation in any pathway`, { tag: '@all' }, async ({ page }) => {
+      test(`the view "${view}" has no violation in any pathway`, { tag: '@whole' }, async ({ page }) => {
         const found = new Findings();
         await open(page, rectum);
         for (const [name, pathway] of named) {

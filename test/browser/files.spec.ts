@@ -97,7 +97,7 @@ async function lostOf(page: Page, name: ShelfName, files: readonly Given[]): Pro
 
 for (const [count, kinds, tag] of [
   [10, names.slice(0, 3), []],
-  [2000, names, ['@all']],
+  [2000, names, ['@whole']],
 ] as [number, ShelfName[], string[]][]) {
   test(`${count} hostile files of each of ${kinds.length} kinds, chosen on the page, lose nothing that is good, and leave the page whole`, {
     tag,

@@ -81,7 +81,7 @@ const controls = { panel: '.question [data-answer="over-2-cm"]', chart: '.card-a
 for (const [where, selector] of Object.entries(controls)) {
   for (const [some, tag] of [
     [steps.filter((_, place) => place % 2 === 0), []],
-    [steps, ['@all']],
+    [steps, ['@whole']],
   ] as [number[], string[]][]) {
     test(`an answer in the ${where} that is given before the page is alive shows at once and is not lost: ${some.length} times`, {
       tag,

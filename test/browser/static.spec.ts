@@ -19,7 +19,7 @@ const breadths = [
   [
     'every state',
     named.flatMap(([name, pathway]) => everyState(pathway).map(({ facts }) => ({ name, pathway, facts }))),
-    ['@all'],
+    ['@whole'],
   ],
 ] as const;
 
@@ -94,7 +94,7 @@ for (const viewport of [wide, phone]) {
 
     for (const address of pagesWithLateSheets) {
       const isFirst = address === '/rectum/' || (viewport === wide && kindsOfPages.includes(address));
-      const tag = isFirst ? [] : ['@all'];
+      const tag = isFirst ? [] : ['@whole'];
 
       test(`${address} is drawn without it, and stays as it is when it comes`, { tag }, async ({ page }) => {
         const held: Route[] = [];
@@ -137,7 +137,7 @@ for (const viewport of [wide, phone]) {
 
     const pages = ['/', '/professional/', '/sources/', '/glossary/', '/professional/sources/'];
     for (const address of [...named.map(([, pathway]) => pageOf(pathway)), ...pages]) {
-      const tag = [...kindsOfPages, '/professional/stomach/'].includes(address) ? [] : ['@all'];
+      const tag = [...kindsOfPages, '/professional/stomach/'].includes(address) ? [] : ['@whole'];
 
       test(`${address}: nothing shifts, and scripts find the page as they expect it`, { tag }, async ({ page }) => {
         await watchShifts(page);

@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
 // A few of them each time, all of them where every state is looked at.
 for (const { tag, among } of [
   { tag: '', among: cases.filter((_, index) => index % 5 === 1) },
-  { tag: ' @all', among: cases },
+  { tag: ' @whole', among: cases },
 ]) {
   test(`the desk from an empty page to the list and the copied note with keys alone: ${among.length} cases${tag}`, async ({
     page,

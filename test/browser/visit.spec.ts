@@ -305,7 +305,7 @@ for (const [name, pathway, facts] of [
   ['empty', rectum, {}],
 ] as const) {
   // The fullest and the emptiest; those between them differ in nothing but their length.
-  const tag = name === 'rectum, 1 to 2 cm' || name === 'liver' ? ['@all'] : [];
+  const tag = name === 'rectum, 1 to 2 cm' || name === 'liver' ? ['@whole'] : [];
   test(`the visit prints on one sheet: ${name}`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await open(page, pathway, facts, { view: 'visit' });

@@ -1,6 +1,6 @@
 /**
  * How much a test looks at. What holds for thousands is tried on a sample before each commit (`npm run unit`), and on all of
- * them in `npm run unit:all`, a gate of `npm run test:all`. What is told in words, such as a list, is never sampled.
+ * them in `npm run unit:whole`, a gate of `npm run test:whole`. What is told in words, such as a list, is never sampled.
  */
 export const isWhole = process.env['EXHAUSTIVE'] === 'yes';
 

@@ -53,15 +53,15 @@ const few = ['patient/rectum', 'professional/duodenum'];
 /** Where it is about room: those with the most cards, the longest lists and the longest words as well. */
 const roomy = [...few, 'patient/start', 'patient/gastrinoma', 'professional/stomach', 'professional/appendix'];
 
-/** For what is walked in a document: the pathways that show every kind of state, or all of them in `npm run unit:all`. */
+/** For what is walked in a document: the pathways that show every kind of state, or all of them in `npm run unit:whole`. */
 export function ofEveryKind(): typeof named {
   const kinds = new Set([...few, ...kindsOfStates(named).map(({ name }) => name)]);
   return isWhole ? named : named.filter(([name]) => kinds.has(name));
 }
 
-/** Options of a browser test that is the same for every pathway: `npm test` walks a few of them, `npm run test:all` each. */
+/** Options of a browser test that is the same for every pathway: each is walked in `npm run test:whole`, a few of them before. */
 export function tagOf(name: string): { tag: string[] } {
-  return { tag: few.includes(name) ? [] : ['@all'] };
+  return { tag: few.includes(name) ? [] : ['@whole'] };
 }
 
 /** The same where each pathway may need more room than another. */
@@ -71,11 +71,11 @@ export const spansOfRoom = [
     pathways: named.filter(([name]) => roomy.includes(name)),
     tag: [] as string[],
   },
-  { which: 'every pathway', pathways: named, tag: ['@all'] },
+  { which: 'every pathway', pathways: named, tag: ['@whole'] },
 ];
 
-/** For a browser test that goes through pathways on one page: a few of them in `npm test`, and each in `npm run test:all`. */
+/** For a browser test that goes through pathways on one page: a few of them, and each in `npm run test:whole`. */
 export const spans = [
   { which: 'a few pathways', pathways: named.filter(([name]) => few.includes(name)), tag: [] as string[] },
-  { which: 'every pathway', pathways: named, tag: ['@all'] },
+  { which: 'every pathway', pathways: named, tag: ['@whole'] },
 ];

@@ -82,6 +82,17 @@ function smallestText(page: Page): Promise<number> {
   });
 }
 
+/** Whether the class screen shows the pathway of the part that it names. */
+function isAtItsPart(page: Page): Promise<boolean> {
+  return page.evaluate(
+    (pathways) => {
+      const [, number] = /(\d) of \d/.exec(document.querySelector('.room-head h1')?.textContent ?? '') ?? [];
+      return document.querySelector(`[data-pathway="${pathways[Number(number) - 1]}"]`) !== null;
+    },
+    lesson.parts.map(({ pathway }) => pathway),
+  );
+}
+
 /** Where the class is, all of it. */
 function placeOf(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -129,6 +140,8 @@ for (const viewport of screens) {
       await expect
         .poll(() => page.evaluate(() => document.querySelector('.waiting, [aria-busy="true"]') === null))
         .toBe(true);
+      // A part is named at once, and its pathway comes a moment later.
+      await expect.poll(() => isAtItsPart(page)).toBe(true);
       const here = await placeOf(page);
       places.push(here);
       await look();

@@ -168,9 +168,9 @@ describe.each(named)('%s', (_, pathway) => {
   it('names no address in any file where the site has none, and no made-up one', async () => {
     const [{ facts } = { facts: {} }] = routes(pathway);
     const { address: _, walkAddress: __, ...input } = await exportInput(pathway, facts);
-    for (const id of formatIds) {
+    // A picture made of points is made of the one that is text.
+    for (const id of formatIds.filter((each) => formats[each].extension !== 'png')) {
       const written = await formats[id].write(input);
-      if (typeof written !== 'string') continue;
       expect(written, id).not.toMatch(/example\.(org|com|net)|localhost|127\.0\.0\.1|site\.test|undefined|#\/|Open it/);
     }
     const csv = routesCsv(pathway, routeRows(pathway).slice(0, 3), input.register, input.source, undefined);

@@ -19,7 +19,7 @@ export interface Peer {
   readonly cards: string;
   readonly lines: string;
   /** What is clicked to use the chart, and what shows that it was; none where nothing answers a click. */
-  readonly use?: Pick<Operable, 'control' | 'taken'>;
+  readonly use?: Pick<Operable, 'control' | 'taken' | 'isCovered'>;
   /** Built with the React of its time. */
   readonly old?: true;
 }
@@ -65,6 +65,7 @@ export const peers: readonly Peer[] = [
     use: {
       control: `#frame ${active} div:not([data-disabled]) > button`,
       taken: `#frame ${active}:not(:first-child)`,
+      isCovered: true,
     },
     old: true,
   },

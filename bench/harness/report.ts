@@ -61,7 +61,7 @@ function takenTables(contestants: readonly Contestant[], network: Network): stri
     uses.map(({ where, runs }) => [`${name}, ${where}`, ...sizes.map((size) => spread(runs[network].get(size) ?? []))]),
   );
   return [
-    `A click taken, ${names[network]}: milliseconds from the start of the navigation until what it does is painted, clicked from the moment that it is seen`,
+    `A click taken, ${names[network]}: milliseconds from the start of the navigation until what it does is painted, clicked from the moment that it is seen. Over the buttons of xstate-viz lies a layer of its own, so they are pressed by script`,
     table(['', ...sizes.map((size) => `${size} cards`)], rows),
   ];
 }

@@ -6,6 +6,8 @@ import type { Facts } from '../src/model/content/condition.ts';
 import type { Pathway } from '../src/model/content/definition.ts';
 import { inRegister, type Words } from '../src/model/content/words.ts';
 import { answersTo } from '../src/model/walk/machine.ts';
+import { reasonOf } from '../src/model/walk/reason.ts';
+import { optionStatuses } from '../src/model/walk/status.ts';
 import { walk } from '../src/model/walk/walk.ts';
 import { click, expectStep, goTo, openApp, until } from './support/app.tsx';
 import { ofEveryKind } from './support/content.ts';
@@ -56,6 +58,7 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
       await goTo(pathway, facts);
       await expectStep(pathway, facts);
       expect(faultsOfMarkup(document.body), written(facts)).toEqual([]);
+      expect(unexplained(pathway, facts), written(facts)).toEqual([]);
       const { asks } = walk(pathway, facts);
       const question = asks === undefined ? undefined : pathway.questions[asks];
       if (asks === undefined || !question) continue;
@@ -81,6 +84,16 @@ async function answerIn(pathway: Pathway, given: Facts, fact: string, answer: st
     await click([...document.querySelectorAll('.others button')].find(({ textContent }) => textContent === name));
   }
   await click(one(`.question [data-answer="${answer}"]`));
+}
+
+/** Options of the step that are said not to be listed, without what makes it so. */
+function unexplained(pathway: Pathway, facts: Facts): readonly string[] {
+  const { register } = pathway.summary.edition;
+  const closed = optionStatuses(pathway, facts).filter(({ status }) => status === 'not-listed');
+  return closed.flatMap((status) => {
+    const shown = one(`.step [data-option="${status.id}"][data-status="not-listed"]`);
+    return shown && !shown.textContent?.includes(reasonOf(pathway, status, facts, register)) ? [status.id] : [];
+  });
 }
 
 /** What a screen reader would say from now on. */

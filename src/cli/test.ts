@@ -38,7 +38,7 @@ const gates: readonly (readonly Gate[])[] = [
 ];
 const gatesOfAll: typeof gates = [
   [{ script: 'browser:all', checks: 'browser tests, every state', needs: 'build', isShown: ofBrowser }],
-  [{ script: 'test:engines', checks: 'second engine', needs: 'build', isShown: true }],
+  [{ script: 'test:engines', checks: 'other engines', needs: 'build', isShown: true }],
   [{ script: 'commands', checks: 'every command that is named, in a fresh clone', isShown: true }],
 ];
 

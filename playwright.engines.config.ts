@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import chromium from './playwright.config.ts';
 
-/** The same specs of walk, chart, outline and print in Firefox; `npm run test:engines` finds it. */
+/** Walk, chart, outline and print, by the same specs, in the engines that `npm run test:engines` found and Playwright can drive. */
+const { FIREFOX_PATH: firefox, CHROME_109_PATH: chrome } = process.env;
+
 export default defineConfig({
   ...chromium,
   reporter: 'dot',
@@ -12,12 +14,20 @@ export default defineConfig({
     /walk\.spec.*(patient\/rectum|professional\/metastatic):/,
     /chart\.spec.*(patient\/rectum: answering|shows the whole chart)/,
   ],
-  use: {
-    ...chromium.use,
-    trace: 'off',
-    browserName: 'firefox',
-    channel: 'moz-firefox',
-    launchOptions: { executablePath: process.env['FIREFOX_PATH'] ?? 'firefox' },
-  },
-  projects: [{ name: 'firefox' }],
+  use: { ...chromium.use, trace: 'off' },
+  projects: [
+    firefox && {
+      name: 'Firefox',
+      use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+    },
+    chrome && {
+      name: 'Chromium 109',
+      use: {
+        browserName: 'chromium' as const,
+        // It says of every popover that it will know it one day.
+        provoked: /Found a 'popover' attribute/,
+        launchOptions: { executablePath: chrome, args: ['--no-sandbox', '--headless', '--no-zygote'] },
+      },
+    },
+  ].filter((engine) => typeof engine === 'object'),
 });

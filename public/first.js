@@ -136,8 +136,10 @@ addEventListener('input', function () {
   // A script that cannot be had, one that this engine does not understand, or a part without which the page cannot begin.
   addEventListener('error', soon, true);
   addEventListener('unhandledrejection', soon);
-  // One that failed before this could listen. A slow device may still be at it; then the note goes again.
+  // One that failed before this could listen, or for which a network lets the page wait for ever, so that it never has loaded.
+  // A slow device may still be at it; then the note goes again.
   addEventListener('load', function () {
     setTimeout(say, 10000);
   });
+  setTimeout(say, 20000);
 })();

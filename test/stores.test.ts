@@ -1,4 +1,4 @@
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Kept, readFile, writeEverything, writeFile } from '../src/kept/file.ts';
 import type { EntryOf, ShelfName } from '../src/kept/shelves.ts';
@@ -295,6 +295,27 @@ describe('stores', () => {
     vi.stubGlobal('indexedDB', device);
     expect(idsOf(await stands('walks'))).toEqual(['theirs', 'mine']);
     console.log('stores: one that never answers refuses after 3 s');
+  });
+
+  it('one whose connection the browser closed without a word is opened again', async () => {
+    const shelf = await read(await openWindow(), 'walks');
+    const { transaction } = IDBDatabase.prototype;
+    const closed = new WeakSet<object>();
+    let refused = 0;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: InstanceType<typeof IDBDatabase>,
+      ...given
+    ) {
+      const [first] = refused === 0 ? [this] : [];
+      if (first) closed.add(first);
+      if (!closed.has(this)) return transaction.apply(this, given);
+      refused += 1;
+      throw new DOMException('The connection is closing.', 'InvalidStateError');
+    });
+    shelf.put(walk('mine'));
+    await settled(async () => expect(idsOf(await stands('walks'))).toEqual(['mine']));
+    expect([refused, shelf.state().kept]).toEqual([1, true]);
+    vi.restoreAllMocks();
   });
 
   it('what was being written when the window was left is there in the next one', async () => {

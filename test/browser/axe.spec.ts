@@ -155,10 +155,9 @@ test('the rules bite: a picture without text, a lost label and faint text are fo
     }
   });
   await found.colors(page, 'with texts of colors that no other has');
-  expect(found.list.map((fault) => fault.replace(/:.*/, '')).sort()).toEqual([
-    'color-contrast',
-    'color-contrast-enhanced',
-  ]);
+  expect(new Set(found.list.map((fault) => fault.replace(/:.*/, '')))).toEqual(
+    new Set(['color-contrast', 'color-contrast-enhanced']),
+  );
   const rulesBroken = (await violations(page)).map(({ rule }) => rule);
   expect(rulesBroken).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast-enhanced']));
 });

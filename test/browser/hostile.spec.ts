@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { shelves } from '../../src/kept/shelves.ts';
@@ -131,6 +131,29 @@ test('markup in what is kept on the device is text, on every page and in every v
     await look();
   }
   console.log(`kept texts: ${seen} shown as text`);
+});
+
+test.describe('a page whose scripts', () => {
+  test.use({ firstVisit: true, provoked: /Unexpected token/ });
+
+  const ways: Readonly<Record<string, (route: Route) => unknown>> = {
+    // A network behind a portal often lets everything wait.
+    'never come': () => undefined,
+    'come empty': (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+    'are the page of a portal': (route) => route.fulfill({ contentType: 'text/javascript', body: '<!doctype html>' }),
+  };
+  for (const [way, answer] of Object.entries(ways)) {
+    test(`${way} says that its buttons do not work`, async ({ page }) => {
+      await page.clock.install();
+      await page.route('**/assets/index-*.js', (route) => void answer(route));
+      await page.goto('/rectum/', { waitUntil: 'commit' });
+      await page.waitForFunction(() => 'pressed' in window && document.querySelector('noscript'));
+      await page.clock.runFor(20_000);
+      await expect(page.locator('.not-alive')).toContainText('do not work now');
+      await expect(page.locator('.not-alive').getByRole('button')).toBeVisible();
+      await page.unroute('**/assets/index-*.js');
+    });
+  }
 });
 
 test.describe('an error', () => {

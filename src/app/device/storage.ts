@@ -26,15 +26,23 @@ async function withShelves<Result>(
   mode: IDBTransactionMode,
   run: (shelves: IDBObjectStore) => Promise<Result>,
 ): Promise<Result> {
-  store ??= createStore('gi-net-pathways', 'shelves');
-  return store(mode, (shelves) => {
-    const { db } = shelves.transaction;
-    // Another window deletes the store or makes a newer one of it: it shall not have to wait for this one.
-    db.onversionchange = () => {
-      db.close();
-      store = undefined;
-    };
-    return run(shelves);
+  const act = (): Promise<Result> => {
+    store ??= createStore('gi-net-pathways', 'shelves');
+    return store(mode, (shelves) => {
+      const { db } = shelves.transaction;
+      // Another window deletes the store or makes a newer one of it: it shall not have to wait for this one.
+      db.onversionchange = () => {
+        db.close();
+        store = undefined;
+      };
+      return run(shelves);
+    });
+  };
+  return act().catch((error) => {
+    // A browser that has been asleep may have closed the store without a word, which shows only now: it is opened again.
+    if (error?.name !== 'InvalidStateError') throw error;
+    store = undefined;
+    return act();
   });
 }
 

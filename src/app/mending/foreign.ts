@@ -2,7 +2,7 @@ import { pairsIn, type Token } from './tokens.ts';
 
 /** What mailers, shops and networks put behind a link to follow its reader. None of it says anything about a walk. */
 const trackers =
-  /^(utm|mc|mtm|pk|piwik|matomo|hsa|fb|ga|gad|vero|oly|sc|sr|stm|ml|bsft|elq|guce|guc|trk|hmb|ss|at|cm|dm|ck|mkt|wt|ns|itm|ito|amp|share|twitter)([_-]|$)|^_|cl(k)?id$|(campaign|track|session|subscriber|recipient|contact|message|user|mail|email)(id|er)?$/i;
+  /^(utm|mc|mtm|pk|piwik|matomo|hsa|fb|ga|gad|vero|oly|sc|sr|stm|ml|bsft|elq|guce|guc|trk|hmb|ss|at|cm|dm|ck|mkt|wt|ns|itm|ito|amp|share|twitter)([_-]|$)|^_|^\w{1,6}id$|cl(k)?id$|^em[cd]i$|^bbeml$|(campaign|track|session|subscriber|recipient|contact|message|user|mail|email)(id|er)?$/i;
 const others =
   /^(igshid|igsh|ref|refsrc|refurl|referrer|referer|source|src|medium|from|via|si|s|t|v|feature|spm|scm|xtor|cid|cmpid|ncid|mibextid|sfnsn|rdid|srsltid|epik|ved|usg|sa|ust|opi|sei|rct|esrc|data|sdata|reserved|typo|hash|key|sig|h|e|u|url|q|link|target|redirect|to|gbraid|wbraid|gclsrc|guccounter|nd|app|lang|hl|tblci|openstat|eid|rid|mid|uid|sid|tid|pid|trackingid|escapedfragment|source\d*|d|c|p|a|w)$/i;
 

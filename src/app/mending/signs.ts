@@ -13,7 +13,20 @@ const entities: Readonly<Record<string, string>> = {
   equals: '=',
   quest: '?',
   sol: '/',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+  hyphen: '-',
+  shy: '',
 };
+
+/** Letters of other scripts that look like ours: a keyboard or a reader of pictures puts them in, and nobody sees it. */
+const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'асеорхуіѕјοι'].map((letter, place) => [letter, 'aceopxyisjoi'[place] ?? letter]),
+);
+
+/** A dash whose bytes were read one by one. */
+const dashInPieces = /â(?:€[\u0090\u2018\u201c\u201d]|ˆ’)/gu;
 
 /** Far more often than any chain of programs encodes a link. */
 const turns = 6;
@@ -32,8 +45,10 @@ export function unescaped(text: string): string {
 function plain(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(dashInPieces, '-')
     .replace(invisible, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-');
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\u0370-\u04ff]/g, (letter) => lookalikes[letter.toLowerCase()] ?? letter);
 }
 
 function once(text: string): string {
@@ -43,7 +58,7 @@ function once(text: string): string {
       .replace(/(?:%[\da-f]{2})+/gi, bytes)
       .replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four?: string, two?: string) => sign(16)('', four ?? two ?? ''))
       .replace(/&#x([\da-f]{1,6});?/gi, sign(16))
-      .replace(/&#(\d{1,7});?/g, sign(10))
+      .replace(/&#(\d{1,7});?|#(\d{2,7});/g, (_, digits?: string, rest?: string) => sign(10)('', digits ?? rest ?? ''))
       // Without its semicolon a name may be the beginning of one of ours.
       .replace(/&([a-z]{2,6});/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
   );

@@ -16,8 +16,11 @@ const host = /\b(?:https?|file):\/*[^/?#&\s]*/gi;
 /** No name and no answer of ours holds another sign than these, so every other sign parts two of them. */
 const parting = /[^\p{L}\p{N}_.,:=+%\s-]+/gu;
 
-/** White space or a stop between two pairs; within one it may be all that a wrapped line left. */
-const pairAhead = /[\s.,:+]+(?=[\p{L}][\p{L}\p{N}_-]*\s*=)/gu;
+/** What a page or a browser puts behind a link: a tag, or the words to which it is to be scrolled. */
+const behind = /<\/?(?:a|b|br|div|em|font|i|li|p|span|strong|td|wbr)\s*\/?>|:~:.*/gis;
+
+/** White space, a stop or a word between two pairs; within one it may be all that a wrapped line left. */
+const pairAhead = /[\s.,:+]+(?:and\s+)?(?=[\p{L}][\p{L}\p{N}_-]*\s*=)/gu;
 
 /** Far more than any journey needs, and little enough to read at once. */
 const longest = 6000;
@@ -26,6 +29,7 @@ const most = 200;
 /** The parts of a link, in their order, whatever has come to stand between them. */
 export function tokensOf(link: string): Token[] {
   const text = unescaped(link.slice(0, longest))
+    .replace(behind, '')
     .replace(host, '/')
     // Before a letter it was a stroke that leaned the other way; before a sign, a program's way to mark it.
     .replace(/\\+(?=\p{L})/gu, '/')

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Facts } from '../../src/model/content/condition.ts';
+import { type OptionStatus, optionStatuses } from '../../src/model/walk/status.ts';
+import { knownFacts, walk } from '../../src/model/walk/walk.ts';
 import { pathwayNamed } from '../support/content.ts';
+import { written } from '../support/walks.ts';
 import { expect, test } from './page.ts';
 import { expectAt, open, ready } from './walking.ts';
 
@@ -92,7 +95,66 @@ for (const { tag, among } of [
     test.setTimeout(600_000);
     for (const each of among) await walkCase(page, each);
   });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [360, 780],
+  ] as const) {
+    test(`what is listed begins above 60 % of ${width} x ${height}, whatever is still open: ${among.length} cases${tag}`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize({ width, height });
+      for (const { pathway: id, facts } of among) {
+        const pathway = pathwayNamed('professional', id);
+        for (const given of beginningsOf(facts)) {
+          if (!optionStatuses(pathway, knownFacts(walk(pathway, given))).some(isListed)) continue;
+          await page.goto('about:blank');
+          await open(page, pathway, given);
+          await expect(page.locator('.desk-actions')).toBeAttached();
+          const { y, unwanted } = await page.evaluate(() => {
+            const shown = [...document.querySelectorAll('.pane-step :is([data-option], .emergency li)')].filter(
+              (option) => option.checkVisibility(),
+            );
+            return {
+              y: shown[0]?.getBoundingClientRect().top,
+              unwanted: shown.filter((option) => option.matches('[data-status="not-listed"]')).length,
+            };
+          });
+          expect(y, `${id} ${written(given)}`).toBeGreaterThan(0);
+          expect(y, `${id} ${written(given)}`).toBeLessThan(height * 0.6);
+          expect(unwanted, `${id} ${written(given)}`).toBe(0);
+        }
+      }
+    });
+  }
 }
+
+/** The case as it grows: from nothing known to all of it. */
+function beginningsOf(facts: Facts): Facts[] {
+  const pairs = Object.entries(facts);
+  return [...pairs.keys(), pairs.length].map((known) => Object.fromEntries(pairs.slice(0, known)));
+}
+
+function isListed({ status }: OptionStatus): boolean {
+  return status === 'listed';
+}
+
+test('no question is answered unseen: where the list is long, a digit first brings it into view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const metastatic = pathwayNamed('professional', 'metastatic');
+  const facts = { 'mesenteric-or-peritoneal': 'yes', 'primary-in-place': 'yes', liver: 'yes' };
+  await open(page, metastatic, facts);
+  await expect(page.locator('.desk-actions')).toBeAttached();
+  const answer = page.locator('.question [data-answer="no"]');
+  await expect(answer).not.toBeInViewport();
+  await page.keyboard.press('1');
+  await expect(answer).toBeInViewport();
+  await expectAt(page, metastatic, facts);
+  await page.keyboard.press('1');
+  await expectAt(page, metastatic, { ...facts, 'bone-brain-or-spinal-cord': 'no' });
+});
 
 async function walkCase(page: Page, { types, pathway: id, facts, digits = '' }: Case) {
   await page.goto('/professional/');
@@ -102,10 +164,6 @@ async function walkCase(page: Page, { types, pathway: id, facts, digits = '' }: 
   await expect(page.locator('.desk-actions'), types).toBeVisible();
   for (const digit of digits) await page.keyboard.press(digit);
   await expectAt(page, pathwayNamed('professional', id), facts);
-  // Whatever is still open, what is listed by now stands on the first screen.
-  const first = page.locator('.pane-step').locator('[data-option], .emergency li').first();
-  const top = await first.evaluate((element) => element.getBoundingClientRect().top + scrollY);
-  expect(top, types).toBeLessThan(900);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.keyboard.press('c');
   await expect.poll(() => clipboard(page), { message: types }).toContain('Listed: ');

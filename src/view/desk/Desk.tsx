@@ -42,10 +42,11 @@ export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk
     return {
       answer: (number) => {
         const answer = question && answersTo(question)[number - 1];
-        // A question that is folded away is not answered unseen.
-        const form = document.querySelector('.question');
-        const isSeen = form !== null && isShown(form);
-        if (isSeen && asked !== undefined && answer !== undefined) onAnswer(asked, answer, 'panel');
+        const button = document.querySelectorAll('.step .question .answer')[number - 1];
+        // A question that is folded away, or stands below what is seen, is not answered unseen.
+        if (!button || asked === undefined || answer === undefined) return;
+        if (isSeen(button)) onAnswer(asked, answer, 'panel');
+        else if (isShown(button)) button.closest('.step-place')?.scrollIntoView();
       },
       next: () => onAsk(open[0]),
       back: () => before && onAsk(before.fact),
@@ -67,4 +68,10 @@ export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk
       onView={onView}
     />
   );
+}
+
+/** Whether the middle of it stands in the window, and before nothing that it is scrolled in. */
+function isSeen(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }

@@ -1,3 +1,4 @@
+import './desk-actions.css';
 import { useRef, useState } from 'react';
 import { desk as texts } from '#texts/pathway/desk.ts';
 import { record as recordTexts } from '#texts/take/record.ts';

@@ -1,3 +1,4 @@
+import { reasons } from '#texts/content/reasons.ts';
 import { step as texts } from '#texts/pathway/step.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import { holds } from '../../model/content/condition.ts';
@@ -61,8 +62,8 @@ export function ClosedOption({ pathway, status, facts, would }: Props) {
 }
 
 /**
- * What stands beside a name. A patient reads what it is; staff read when it is listed, how the text words it, and its level
- * of evidence. What depends says on what, to both.
+ * What stands beside a name. A patient reads what it is; staff read how the text words it, its level of evidence, and when it
+ * is listed. What depends says on what, to both.
  */
 function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
   const register = useRegister();
@@ -76,9 +77,9 @@ function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): stri
     return about ? say(about) : '';
   }
   return [
-    reasonOf(pathway, status, facts, register),
     ...new Set(strengthsOf(status).map(say)),
     ...(option.evidence ? [texts.evidence(option.evidence)] : []),
+    reasonOf(pathway, status, facts, register).replace(reasons.listedFor(''), ''),
   ].join(' · ');
 }
 

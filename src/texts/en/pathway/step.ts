@@ -15,6 +15,7 @@ export const step = {
   /** In the line above the step. */
   frame: {
     place: (number: number, most: number) => `Question ${number} of ${number < most ? `about ${most}` : number}`,
+    open: (name: string) => `Open: ${name}`,
     end: (answers: number): Words => ({
       plain: `From ${answers} answer${answers === 1 ? '' : 's'}`,
       clinical: `From ${answers} fact${answers === 1 ? '' : 's'}`,

@@ -10,9 +10,10 @@ import { useDevice } from '../given/device.ts';
 import { useListed } from '../given/listed.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { DeskActions, useNote } from './DeskActions.tsx';
+import { PrintedCase } from './PrintedCase.tsx';
 import { type StepKeys, useStepKeys } from './useStepKeys.ts';
 
-interface Props extends Pick<PaneProps, 'onGo' | 'onView'> {
+interface Props extends Pick<PaneProps, 'onGo' | 'onView' | 'addressOf'> {
   readonly pathway: Pathway;
   readonly facts: Facts;
   readonly way: Walk;
@@ -24,7 +25,8 @@ interface Props extends Pick<PaneProps, 'onGo' | 'onView'> {
 }
 
 /** The desk of those who treat: its keys, the note for the record, and further headings of the same case. */
-export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk, onGo, onView }: Props) {
+export function Desk(props: Props) {
+  const { pathway, facts, way, asked, headings, writeNote, addressOf, onAnswer, onAsk, onGo, onView } = props;
   const device = useDevice();
   const [keysOff, switchOff] = useState(device.keysOff);
   const switchKeys = (off: boolean) => {
@@ -57,16 +59,19 @@ export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk
   }, [pathway, way, asked, copy, onAnswer, onAsk, onView]);
   useStepKeys(keys, keysOff);
   return (
-    <DeskActions
-      more={more}
-      noted={noted}
-      note={byHand}
-      keysOff={keysOff}
-      onCopy={() => void copy()}
-      onKeys={switchKeys}
-      onGo={onGo}
-      onView={onView}
-    />
+    <>
+      <DeskActions
+        more={more}
+        noted={noted}
+        note={byHand}
+        keysOff={keysOff}
+        onCopy={() => void copy()}
+        onKeys={switchKeys}
+        onGo={onGo}
+        onView={onView}
+      />
+      <PrintedCase headings={[...headings, { pathway, facts }]} address={addressOf({ view: 'step' })} />
+    </>
   );
 }
 

@@ -34,6 +34,9 @@ export function DeskActions({ more, noted, note, keysOff, onCopy, onGo, onView, 
         <button type="button" className="button" onClick={() => onView('summary')}>
           {texts.actions.full}
         </button>
+        <button type="button" className="button" onClick={printShort}>
+          {texts.actions.print}
+        </button>
       </div>
       <p role="status">{noted}</p>
       {note && <textarea className="desk-note" aria-label={recordTexts.copy} readOnly rows={6} value={note.text} />}
@@ -84,4 +87,12 @@ export function useNote(make: () => Promise<RecordNote>) {
     keep(done ? undefined : note);
   };
   return { noted, byHand, copy };
+}
+
+/** Prints the case alone, on one page. */
+function printShort(): void {
+  const { dataset } = document.documentElement;
+  dataset['print'] = 'short';
+  addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  window.print();
 }

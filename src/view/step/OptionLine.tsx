@@ -65,7 +65,7 @@ export function ClosedOption({ pathway, status, facts, would }: Props) {
  * What stands beside a name. A patient reads what it is; staff read how the text words it, its level of evidence, and when it
  * is listed. What depends says on what, to both.
  */
-function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
+export function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
   const register = useRegister();
   const { treatments } = useReference();
   const { option } = status;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { compare as texts } from '#texts/pathway/compare.ts';
 import { step } from '#texts/pathway/step.ts';
+import { summary as summaryTexts } from '#texts/take/summary.ts';
 import { type Facts, holds } from '../../model/content/condition.ts';
 import type { Option, Pathway } from '../../model/content/definition.ts';
 import { inRegister, type Register } from '../../model/content/words.ts';
@@ -69,7 +70,7 @@ export function OptionColumn({ pathway, status, facts, all, onGo }: Props) {
               {step.strength} {say(strength)}
             </p>
           ))}
-          <p>{option.evidence ? step.evidence(option.evidence) : step.noEvidence}</p>
+          <p>{option.evidence ? step.evidence(option.evidence) : say(summaryTexts.noEvidence)}</p>
           {option.figures?.map((figure) => (
             <p key={say(figure.says)}>
               {say(figure.says)} <SourceLink citation={figure.cites[0]}>{step.source}</SourceLink>

@@ -7,6 +7,7 @@ import { factText } from '../../model/chart/cards.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import { dayOf } from '../../model/handouts/day.ts';
+import { reasonOf } from '../../model/walk/reason.ts';
 import { type OptionStatus, optionStatuses, type Status } from '../../model/walk/status.ts';
 import { knownFacts, walk } from '../../model/walk/walk.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
@@ -98,11 +99,12 @@ function PrintedHeading({ pathway, facts }: Heading) {
 function PrintedOption({ pathway, option, facts }: Omit<Heading, 'facts'> & { option: OptionStatus; facts: Facts }) {
   const say = useSay();
   const few = useFewWords(pathway, option, facts);
+  const why = reasonOf(pathway, option, facts, useRegister());
   return (
     <li>
       <StatusMark mark={option.doubtful ? 'unclear' : option.status} />
       <p>
-        <strong>{say(option.option.says)}</strong> {few}
+        <strong>{say(option.option.says)}</strong> {[...new Set([few, why])].join(' · ')}
       </p>
     </li>
   );

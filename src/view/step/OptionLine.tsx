@@ -1,4 +1,3 @@
-import { reasons } from '#texts/content/reasons.ts';
 import { step as texts } from '#texts/pathway/step.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import { holds } from '../../model/content/condition.ts';
@@ -62,7 +61,7 @@ export function ClosedOption({ pathway, status, facts, would }: Props) {
 }
 
 /**
- * What stands beside a name. A patient reads what it is; staff read how the text words it, its level of evidence, and when it
+ * What stands beside a name. A patient reads what it is; staff read how the text words it and its level of evidence, or when it
  * is listed. What depends says on what, to both.
  */
 export function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
@@ -70,17 +69,18 @@ export function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts
   const { treatments } = useReference();
   const { option } = status;
   const say = useSay();
-  if (status.status !== 'listed') return reasonOf(pathway, status, facts, register);
+  const why = reasonOf(pathway, status, facts, register);
+  if (status.status !== 'listed') return why;
   if (register === 'plain') {
     const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];
     const about = option.detail ?? treatment?.is;
     return about ? say(about) : '';
   }
-  return [
+  const said = [
     ...new Set(strengthsOf(status).map(say)),
     ...(option.evidence ? [texts.evidence(option.evidence)] : []),
-    reasonOf(pathway, status, facts, register).replace(reasons.listedFor(''), ''),
-  ].join(' · ');
+  ];
+  return said.join(' · ') || why;
 }
 
 /** What the source says about an option, once it is opened: when it is listed, what it is, its figures and its places. */

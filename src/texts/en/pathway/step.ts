@@ -66,7 +66,6 @@ export const step = {
   overview: 'From the overview of treatments in the same summary.',
   strength: 'Wording of the text:',
   evidence: (level: string) => `Level of evidence given: ${level}`,
-  noEvidence: 'No level of evidence is given here.',
   source: 'source',
   unclear: { plain: 'What is not clear in the summary', clinical: 'Not clear in the text' } satisfies Words,
   notices: { plain: 'Notes from the summary', clinical: 'Notices' } satisfies Words,

@@ -247,10 +247,13 @@ function addNext(diagram: Diagram, input: ExportInput): void {
 
 /** Without points that stand twice, or in the middle of a straight stretch. */
 function straightened(points: readonly Point[]): Point[] {
-  return points.filter(([x, y], index) => {
+  const apart = points.filter(([x, y], index) => {
     const before = points[index - 1];
-    const after = points[index + 1];
-    if (before && before[0] === x && before[1] === y) return false;
+    return !before || before[0] !== x || before[1] !== y;
+  });
+  return apart.filter(([x, y], index) => {
+    const before = apart[index - 1];
+    const after = apart[index + 1];
     if (!before || !after) return true;
     return !((before[0] === x && after[0] === x) || (before[1] === y && after[1] === y));
   });

@@ -13,7 +13,7 @@ import { charts } from './src/layout/plugin.ts';
  */
 const walk = {
   name: 'walk',
-  test: /virtual:files|\/src\/(app\/(catalogue\/files|drawing|services\/services|device\/(device|clipboard))|view\/(step\/(?!Topics|StepNotes|Onward)|guide\/Gate|pathway\/(PathwayScene|panes|StepFold|useLoaded|Drawn|Waiting)|given\/(device|given|listed|reference|services)|controls\/(Folded|Sourced|StatusMark|Terms)|frame\/(Follows|TrailNav))|model\/(walk\/(walk|agreed|machine|status|reason|place)|content\/(condition|source)|ahead\/(preview|questions-left)|chart\/(cards|next-card))\.|texts\/en\/(pathway\/(gate|step|pathway)|content\/(reasons|source|status|common)|page\/follows)\.)/,
+  test: /virtual:files|\/src\/(app\/(catalogue\/files|drawing|services\/services|device\/(device|clipboard))|view\/(step\/(?!Topics|StepNotes|Onward)|guide\/Gate|pathway\/(PathwayScene|panes|useLoaded|Drawn|Waiting)|given\/(device|given|listed|reference|services)|controls\/(Folded|Sourced|StatusMark|Terms)|frame\/(Follows|TrailNav))|model\/(walk\/(walk|agreed|machine|status|reason|place)|content\/(condition|source)|ahead\/(preview|questions-left)|chart\/(cards|next-card))\.|texts\/en\/(pathway\/(gate|step|pathway)|content\/(reasons|source|status|common)|page\/follows)\.)/,
 };
 
 /** The same for what only the chart needs, but what moves it: its cards and lines are drawn by other scenes too. */

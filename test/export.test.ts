@@ -41,6 +41,26 @@ interface FlowElement {
   readonly outgoing?: readonly unknown[];
 }
 
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A shape or an edge of a BPMN drawing. */
+interface Drawn {
+  readonly bpmnElement: { readonly id: string; readonly $type: string; readonly targetRef?: { readonly id: string } };
+  readonly bounds?: Area;
+  readonly waypoint?: readonly { readonly x: number; readonly y: number }[];
+  readonly label?: { readonly bounds?: Area };
+}
+
+function isWithin({ x, y }: { x: number; y: number }, area: Area, around: number): boolean {
+  const beside = x < area.x - around || x > area.x + area.width + around;
+  return !beside && y >= area.y - around && y <= area.y + area.height + around;
+}
+
 interface Named {
   readonly name?: string;
   readonly text?: string;
@@ -136,6 +156,30 @@ describe.each(named)('%s', (_, pathway) => {
     for (const card of input.chart.graph.cards) {
       const words = expect.stringContaining(cardText(pathway, card, input.register).title);
       expect(drawn).toContainEqual({ words, place: { x: places[card.id]?.x, y: places[card.id]?.y } });
+    }
+  });
+
+  it('draws each flow of the BPMN to its end, and its label over no task', async () => {
+    const xml = await bpmn(await exportInput(pathway));
+    const { rootElement } = await new BpmnModdle().fromXML(xml);
+    const { diagrams } = rootElement as unknown as { diagrams: { plane: { planeElement: Drawn[] } }[] };
+    const drawn = diagrams[0]?.plane.planeElement ?? [];
+    const shapes = new Map(drawn.flatMap(({ bpmnElement, bounds }) => (bounds ? [[bpmnElement.id, bounds]] : [])));
+    const tasks = drawn.flatMap(({ bpmnElement, bounds }) =>
+      bounds && bpmnElement.$type === 'bpmn:UserTask' ? [bounds] : [],
+    );
+    for (const { bpmnElement, waypoint = [], label } of drawn) {
+      const end = waypoint.at(-1);
+      const target = bpmnElement.targetRef && shapes.get(bpmnElement.targetRef.id);
+      if (!end || !target) continue;
+      expect(isWithin(end, target, 1), `${bpmnElement.id} ends at what it leads to`).toBe(true);
+      const at = label?.bounds;
+      if (!at) continue;
+      const middle = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+      expect(
+        tasks.filter((task) => isWithin(middle, task, 6)),
+        `label of ${bpmnElement.id}`,
+      ).toEqual([]);
     }
   });
 

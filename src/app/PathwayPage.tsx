@@ -49,7 +49,8 @@ export function PathwayPage({ entry, leg, before, words, origin, given, onEvent,
     // The chart keeps its own focus.
     if (origin.current !== 'panel') return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    // Below a list, the answers come into view as well.
+    (heading.current?.closest('.step-place') ?? heading.current)?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
     document.title = texts.title([headingOf(pathway, way, words), inRegister(pathway.title, words)]);

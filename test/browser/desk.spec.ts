@@ -258,6 +258,10 @@ test.describe('all routes', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, rectum, {}, { view: 'routes' });
     const count = page.locator('.routes-count');
+    // What is not known stays away until it is asked for.
+    await expect(count).toContainText(/^\d of 10 routes/);
+    await expect(page.locator('[data-route]').filter({ hasText: 'I am not sure' })).toHaveCount(0);
+    await page.getByLabel('With "I am not sure"').check();
     await expect(count).toHaveText('10 routes, 7 different results');
     await page.getByLabel('Words in the row').fill('scope');
     await expect(count).toContainText('of 10 routes');
@@ -294,9 +298,23 @@ test.describe('all routes', () => {
     await expect(page.locator('.step-heading')).toBeFocused();
   });
 
+  test('the table opens with the facts at hand', async ({ page }) => {
+    await open(page, gastric, { 'gastric-type': 'type-2', size: '1-to-2-cm.15mm' }, { view: 'routes' });
+    await expect(page.locator('[data-filter="gastric-type"]')).toHaveValue('type-2');
+    await expect(page.locator('[data-filter="size"]')).toHaveValue('1-to-2-cm');
+    const fits = routeRows(gastric).filter(
+      ({ facts }) =>
+        facts['gastric-type'] === 'type-2' && facts['size'] === '1-to-2-cm' && !Object.values(facts).includes('unsure'),
+    );
+    await expect(page.locator('.routes-count')).toContainText(`${fits.length} of ${routeRows(gastric).length} routes`);
+    await page.getByRole('button', { name: 'Clear filter' }).click();
+    await expect(page.locator('.routes-count')).toContainText(/^\d+ routes/);
+  });
+
   test('the largest tables come in pages', async ({ page }) => {
     await open(page, gastric, {}, { view: 'routes' });
     const all = routeRows(gastric).length;
+    await page.getByLabel('With "not known"').check();
     await expect(page.locator('.routes-count')).toContainText(`${all} routes`);
     await expect(page.locator('[data-route]')).toHaveCount(25);
     await page.getByRole('button', { name: 'Next page' }).click();

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Facts } from '../../src/model/content/condition.ts';
+import { type OptionStatus, optionStatuses } from '../../src/model/walk/status.ts';
+import { knownFacts, walk } from '../../src/model/walk/walk.ts';
 import { pathwayNamed } from '../support/content.ts';
+import { written } from '../support/walks.ts';
 import { expect, test } from './page.ts';
 import { expectAt, open, ready } from './walking.ts';
 
@@ -92,7 +95,66 @@ for (const { tag, among } of [
     test.setTimeout(600_000);
     for (const each of among) await walkCase(page, each);
   });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [360, 780],
+  ] as const) {
+    test(`what is listed begins above 60 % of ${width} x ${height}, whatever is still open: ${among.length} cases${tag}`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize({ width, height });
+      for (const { pathway: id, facts } of among) {
+        const pathway = pathwayNamed('professional', id);
+        for (const given of beginningsOf(facts)) {
+          if (!optionStatuses(pathway, knownFacts(walk(pathway, given))).some(isListed)) continue;
+          await page.goto('about:blank');
+          await open(page, pathway, given);
+          await expect(page.locator('.desk-actions')).toBeAttached();
+          const { y, unwanted } = await page.evaluate(() => {
+            const shown = [...document.querySelectorAll('.pane-step :is([data-option], .emergency li)')].filter(
+              (option) => option.checkVisibility(),
+            );
+            return {
+              y: shown[0]?.getBoundingClientRect().top,
+              unwanted: shown.filter((option) => option.matches('[data-status="not-listed"]')).length,
+            };
+          });
+          expect(y, `${id} ${written(given)}`).toBeGreaterThan(0);
+          expect(y, `${id} ${written(given)}`).toBeLessThan(height * 0.6);
+          expect(unwanted, `${id} ${written(given)}`).toBe(0);
+        }
+      }
+    });
+  }
 }
+
+/** The case as it grows: from nothing known to all of it. */
+function beginningsOf(facts: Facts): Facts[] {
+  const pairs = Object.entries(facts);
+  return [...pairs.keys(), pairs.length].map((known) => Object.fromEntries(pairs.slice(0, known)));
+}
+
+function isListed({ status }: OptionStatus): boolean {
+  return status === 'listed';
+}
+
+test('no question is answered unseen: where the list is long, a digit first brings it into view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const metastatic = pathwayNamed('professional', 'metastatic');
+  const facts = { 'mesenteric-or-peritoneal': 'yes', 'primary-in-place': 'yes', liver: 'yes' };
+  await open(page, metastatic, facts);
+  await expect(page.locator('.desk-actions')).toBeAttached();
+  const answer = page.locator('.question [data-answer="no"]');
+  await expect(answer).not.toBeInViewport();
+  await page.keyboard.press('1');
+  await expect(answer).toBeInViewport();
+  await expectAt(page, metastatic, facts);
+  await page.keyboard.press('1');
+  await expectAt(page, metastatic, { ...facts, 'bone-brain-or-spinal-cord': 'no' });
+});
 
 async function walkCase(page: Page, { types, pathway: id, facts, digits = '' }: Case) {
   await page.goto('/professional/');
@@ -102,10 +164,6 @@ async function walkCase(page: Page, { types, pathway: id, facts, digits = '' }: 
   await expect(page.locator('.desk-actions'), types).toBeVisible();
   for (const digit of digits) await page.keyboard.press(digit);
   await expectAt(page, pathwayNamed('professional', id), facts);
-  // Whatever is still open, what is listed by now stands on the first screen.
-  const first = page.locator('.pane-step').locator('[data-option], .emergency li').first();
-  const top = await first.evaluate((element) => element.getBoundingClientRect().top + scrollY);
-  expect(top, types).toBeLessThan(900);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.keyboard.press('c');
   await expect.poll(() => clipboard(page), { message: types }).toContain('Listed: ');
@@ -122,6 +180,7 @@ test('three headings of one person with keys alone: address, note, and what is p
   await expectOn(page, 'crisis=no');
   await expect(page.locator('[data-heading]')).toHaveCount(2);
 
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.keyboard.press('c');
   await expect.poll(() => clipboard(page)).toContain('Carcinoid syndrome');
   const note = (await clipboard(page)).split('\n');
@@ -138,12 +197,52 @@ test('three headings of one person with keys alone: address, note, and what is p
   await page.goto(note.at(-1) ?? '');
   await ready(page);
   await expect(page.locator('[data-heading="rectum"]')).toContainText('Low anterior resection');
-  await page.emulateMedia({ media: 'print' });
-  for (const heading of ['rectum', 'metastatic']) {
-    await expect(page.locator(`[data-heading="${heading}"] li`).first()).toBeVisible();
-  }
-  await expect(page.locator('.pane-step [data-option]').first()).toBeVisible();
+  const printed = await printedOn(page, 'A4');
+  expect(printed.sheets).toEqual(['portrait', 'landscape']);
+  expect(printed.headings).toEqual(['Rectal NET', 'Metastatic GI NET', expect.stringContaining('Carcinoid syndrome')]);
 });
+
+test('a case prints on one page, whose chart has a sheet of its own; the short form is that page alone', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  // The fullest of the cases, and those with a doubt, with a crisis and with nothing open.
+  for (const { pathway: id, facts } of cases.filter((_, index) => [0, 3, 4, 9, 10, 11].includes(index))) {
+    await page.goto('about:blank');
+    await open(page, pathwayNamed('professional', id), facts);
+    await page.locator('.flow-chart .box').first().waitFor();
+    for (const format of ['A4', 'Letter']) {
+      expect((await printedOn(page, format)).sheets, `${written(facts)}, ${format}`).toEqual(['portrait', 'landscape']);
+    }
+    // Pressing prints; a test prints for itself while the page waits for the end of it.
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Print one page' }).click();
+    expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/MediaBox/g), written(facts)).toHaveLength(1);
+    await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  }
+});
+
+/** The sheets that a print takes, and what stands over the lists on the first. */
+async function printedOn(page: Page, format: string) {
+  await page.evaluate(() => {
+    addEventListener(
+      'beforeprint',
+      () => {
+        const headings = [...document.querySelectorAll('.printed-case h2')].map(({ textContent }) => textContent);
+        document.body.dataset['printed'] = JSON.stringify(headings);
+      },
+      { once: true },
+    );
+  });
+  const file = (await page.pdf({ format })).toString('latin1');
+  const sheets = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    Number(width) > Number(height) ? 'landscape' : 'portrait',
+  );
+  const headings: unknown = JSON.parse(await page.evaluate(() => document.body.dataset['printed'] ?? '[]'));
+  return { sheets, headings };
+}
 
 /** Types into the search from wherever one is, and takes what stands first. */
 async function search(page: Page, text: string) {

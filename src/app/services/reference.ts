@@ -30,14 +30,16 @@ export async function loadTold(edition: EditionId, summary?: string): Promise<To
     loadEach('limits', folder),
     loadSources(edition),
   ]);
+  const explain = explainerOf(glossaryOf(glossary));
   const reference = {
+    explain,
     treatments: merged<Reference['treatments']>(treatments, 'treatments'),
     topics: merged<Reference['topics']>(topics, 'topics'),
     limits: limits.flatMap((exported) => Object.values(exported).filter(isLimits)),
   };
   const listed = listings.filter((pathway) => pathway.edition === edition);
   const byId = Object.fromEntries(sources.map((source) => [source.id, source]));
-  return { reference, terms: glossary, explain: explainerOf(glossaryOf(glossary)), listed, sources: byId };
+  return { reference, terms: glossary, explain, listed, sources: byId };
 }
 
 /** What the files export under this name, in one. */

@@ -107,6 +107,11 @@ export function isFinding({ boxes }: Sheet, card: string): boolean {
 /** Between the tasks of one box. */
 const rowGap = 14;
 
+/** Half-way down the task of a question that stands with others in one box. */
+export function taskMiddle({ y, height }: CardBox): number {
+  return Math.round(y + (height - rowGap) / 2);
+}
+
 /** Any of what stands in it, in any order, or nothing: which is what a list says. */
 function addList(diagram: Diagram, input: ExportInput, { card, box, text, outline }: Shown): void {
   const id = nameOf(card.id);

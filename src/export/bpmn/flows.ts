@@ -4,7 +4,7 @@ import { cardText } from '../../model/chart/cards.ts';
 import type { Edge } from '../../model/chart/graph.ts';
 import { nextCard } from '../../model/chart/next-card.ts';
 import type { ExportInput } from '../format/input.ts';
-import { gatewayOf, gatewaySize, isFinding, marker } from './cards.ts';
+import { gatewayOf, gatewaySize, isFinding, marker, taskMiddle } from './cards.ts';
 import { type Diagram, nameOf } from './diagram.ts';
 import { layoutOf } from './places.ts';
 
@@ -102,24 +102,53 @@ function addBranches(diagram: Diagram, input: ExportInput): void {
     const name = labels.length === card.rows.length ? texts.anyAnswer : labels.join(', ');
     const width = finding ? Math.max(60, bus - tip[0] - 4) : box.x + box.width - bus - 10;
     const lines = Math.ceil((name.length * 6) / width);
-    const top = finding ? tip[1] : height;
+    // Where every answer leads to one place, the line of the chart leaves its title, which is the task here: it goes round it.
+    const atTitle = !finding && height < box.y + box.head + 2;
+    const top = finding || atTitle ? tip[1] : height;
     const middle: Point = [gateway.x + gatewaySize / 2, gateway.y + gatewaySize];
     const above = target.y - 6;
+    const isNextRow = Math.abs(box.y + box.height - target.y) < gatewaySize;
+    const down = isNextRow ? middle[0] : box.x + box.width - 6;
     const inner: Point[] = [
-      middle,
-      [middle[0], above],
+      ...(isNextRow ? [middle] : [tip, [down, tip[1]] as const]),
+      [down, above],
       [target.x + target.width / 4, above],
       [target.x + target.width / 4, target.y],
     ];
+    const exit = box.x + box.width + 8;
+    const outer: readonly Point[] = atTitle
+      ? [tip, [exit, tip[1]], [exit, height], ...points.slice(1)]
+      : [tip, [bus, tip[1]], [bus, height], ...points];
+    const isInner = points.length === 0;
+    // Beside the way down to the next row of a box, or on the line that leaves it.
+    const label =
+      isInner && isNextRow
+        ? { x: middle[0] + 6, y: middle[1] + 2, width: Math.min(name.length * 7, width), height: 14 * lines }
+        : { x: (finding ? tip[0] : bus) + 4, y: top - 14 * lines - 1, width, height: 14 * lines };
+    const entry = isFinding(sheet, to) ? taskMiddle(target) : undefined;
     diagram.flow({
       id: nameOf(from, rows.join('-'), 'leads-to', to),
       from: nameOf(from, 'answer'),
       to: nameOf(to),
       name,
-      label: { x: (finding ? tip[0] : bus) + 4, y: top - 14 * lines - 1, width, height: 14 * lines },
-      points: points.length > 0 ? straightened([tip, [bus, tip[1]], [bus, height], ...points]) : inner,
+      label,
+      points: isInner ? inner : straightened(entering(outer, entry)),
     });
   }
+}
+
+/** Lines lead to the title of a box of findings, which is no shape here: they go on to its first task instead. */
+function entering(points: readonly Point[], entry: number | undefined): readonly Point[] {
+  const end = points.at(-1);
+  if (!end || entry === undefined) return points;
+  const before = points.at(-2) ?? end;
+  const bend = points.length > 2 ? before[0] : end[0] - 16;
+  return [
+    ...points.slice(0, -2),
+    ...(points.length > 2 ? [] : [before, [bend, end[1]] as const]),
+    [bend, entry],
+    [end[0], entry],
+  ];
 }
 
 /** Questions that are answered in any order: all of them open at once, and the list comes after those that it waits for. */
@@ -195,10 +224,12 @@ function addAnyOrder(diagram: Diagram, input: ExportInput): void {
 /** From every list to what may come next. */
 function addNext(diagram: Diagram, input: ExportInput): void {
   const next = boxOf(input, nextCard);
+  // To the right of everything, so that it goes through no other list.
+  const right = Math.max(...Object.values(layoutOf(input).cards).map(({ x, width }) => x + width));
   for (const edge of input.chart.graph.edges) {
     const list = boxOf(input, edge.from);
     if (edge.to !== nextCard || edge.row !== undefined || !list || !next) continue;
-    const x = Math.max(list.x + list.width, next.x + next.width) + 24;
+    const x = right + 24;
     const [start, end] = [list.y + list.head / 2, next.y + next.height / 2];
     diagram.flow({
       id: nameOf(edge.from, 'leads-to', nextCard),
@@ -216,10 +247,13 @@ function addNext(diagram: Diagram, input: ExportInput): void {
 
 /** Without points that stand twice, or in the middle of a straight stretch. */
 function straightened(points: readonly Point[]): Point[] {
-  return points.filter(([x, y], index) => {
+  const apart = points.filter(([x, y], index) => {
     const before = points[index - 1];
-    const after = points[index + 1];
-    if (before && before[0] === x && before[1] === y) return false;
+    return !before || before[0] !== x || before[1] !== y;
+  });
+  return apart.filter(([x, y], index) => {
+    const before = apart[index - 1];
+    const after = apart[index + 1];
     if (!before || !after) return true;
     return !((before[0] === x && after[0] === x) || (before[1] === y && after[1] === y));
   });

@@ -1,4 +1,5 @@
 import { answerWords } from '../chart/cards.ts';
+import { unsure } from '../content/condition.ts';
 import type { Pathway } from '../content/definition.ts';
 import { inRegister, type Register, type Words } from '../content/words.ts';
 import { answersTo } from '../walk/machine.ts';
@@ -12,6 +13,8 @@ export interface RouteFilter {
   readonly option?: { readonly id: string; readonly outcome: Outcome };
   /** Words that stand in the row, as it is shown. */
   readonly text?: string;
+  /** Also routes with an answer that is not known, other than those asked for. */
+  readonly unsure?: boolean;
 }
 
 export type RouteOrder = { readonly by: string; readonly descending: boolean };
@@ -23,7 +26,7 @@ export const ownColumns = { number: '#', listed: '#listed', depends: '#depends',
 export function filtered(
   pathway: Pathway,
   rows: readonly RouteRow[],
-  { facts = {}, option, text = '' }: RouteFilter,
+  { facts = {}, option, text = '', unsure: withUnsure = true }: RouteFilter,
   register: Register,
 ): readonly RouteRow[] {
   const wanted = Object.entries(facts);
@@ -37,6 +40,8 @@ export function filtered(
     (row) =>
       wanted.every(([fact, answer]) => row.facts[fact] === answer) &&
       (!option || row.outcomes[column] === option.outcome) &&
+      (withUnsure ||
+        Object.entries(row.facts).every(([fact, answer]) => answer !== unsure || facts[fact] === unsure)) &&
       words.every((holds) => holds(row)),
   );
 }

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { Chart, Layout } from '../../layout/drawn/layout.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import { inRegister } from '../../model/content/words.ts';
+import { usePrinting } from '../controls/usePrinting.ts';
 import { Follows } from '../frame/Follows.tsx';
 import { useRegister } from '../given/register.ts';
 import { cardStyle } from './cardStyle.ts';
@@ -36,32 +36,4 @@ export function PrintedChart({ pathway, chart, layout }: Props) {
       <LegendList />
     </div>
   );
-}
-
-let isPrinting = false;
-
-/** The browser takes the page as it is when its listeners are done, and an outer store is read anew within that time. */
-function usePrinting(): boolean {
-  return useSyncExternalStore(
-    onPrinting,
-    () => isPrinting,
-    () => false,
-  );
-}
-
-function onPrinting(changed: () => void): () => void {
-  const begin = () => {
-    isPrinting = true;
-    changed();
-  };
-  const end = () => {
-    isPrinting = false;
-    changed();
-  };
-  window.addEventListener('beforeprint', begin);
-  window.addEventListener('afterprint', end);
-  return () => {
-    window.removeEventListener('beforeprint', begin);
-    window.removeEventListener('afterprint', end);
-  };
 }

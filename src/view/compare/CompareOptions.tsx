@@ -63,9 +63,10 @@ export function CompareOptions({ pathway, way, keeping, onGo }: Props) {
   );
 }
 
-/** All that are not ruled out by an answer, where they fit beside each other; otherwise a person chooses. */
+/** All, all that are not ruled out by an answer, or all that are listed, where they fit beside each other; else a person chooses. */
 function firstChoice(statuses: ReturnType<typeof optionStatuses>): string[] {
   const open = statuses.filter(({ status }) => status !== 'not-listed');
-  const fits = [statuses, open].find(({ length }) => length >= 2 && length <= most);
+  const listed = open.filter(({ status }) => status === 'listed');
+  const fits = [statuses, open, listed].find(({ length }) => length >= 2 && length <= most);
   return fits ? fits.map(({ id }) => id) : [];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { compare as texts } from '#texts/pathway/compare.ts';
 import { step } from '#texts/pathway/step.ts';
+import { summary as summaryTexts } from '#texts/take/summary.ts';
 import { type Facts, holds } from '../../model/content/condition.ts';
 import type { Option, Pathway } from '../../model/content/definition.ts';
 import { inRegister, type Register } from '../../model/content/words.ts';
@@ -9,7 +10,6 @@ import { reasonOf } from '../../model/walk/reason.ts';
 import { citationsOf, type OptionStatus, strengthsOf } from '../../model/walk/status.ts';
 import { SourceLink } from '../controls/Sourced.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
-import { Terms } from '../controls/Terms.tsx';
 import { useReference } from '../given/reference.ts';
 import { useRegister, useSay } from '../given/register.ts';
 import { TreatmentDetails } from '../step/TreatmentDetails.tsx';
@@ -27,7 +27,7 @@ interface Props {
 /** One option, told in the same rows as those beside it. */
 export function OptionColumn({ pathway, status, facts, all, onGo }: Props) {
   const register = useRegister();
-  const { treatments } = useReference();
+  const { treatments, explain } = useReference();
   const { id, option } = status;
   const say = useSay();
   const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];
@@ -36,15 +36,17 @@ export function OptionColumn({ pathway, status, facts, all, onGo }: Props) {
   const cites = citationsOf(status);
   return (
     <article className="compare-option" data-option={id} data-status={status.status}>
-      <h3>
-        <Terms>{say(option.says)}</Terms>
-      </h3>
-      <Row name={say(texts.rows.is)}>
-        {option.detail && <p>{say(option.detail)}</p>}
-        {whole && <p>{step.list.partOf(say(whole.says))}</p>}
-        {treatment && <TreatmentDetails treatment={treatment} />}
-        {!option.detail && !whole && !treatment && <p>{say(texts.notTold)}</p>}
-      </Row>
+      <h3>{explain ? explain(say(option.says), undefined) : say(option.says)}</h3>
+      {option.detail || whole || treatment ? (
+        <Row name={say(texts.rows.is)}>
+          {option.detail && <p>{say(option.detail)}</p>}
+          {whole && <p>{step.list.partOf(say(whole.says))}</p>}
+          {treatment && <TreatmentDetails treatment={treatment} />}
+        </Row>
+      ) : (
+        // The rows beside it keep their places.
+        <div />
+      )}
       <Row name={say(texts.rows.when)}>
         <Conditions option={option} />
       </Row>
@@ -68,7 +70,7 @@ export function OptionColumn({ pathway, status, facts, all, onGo }: Props) {
               {step.strength} {say(strength)}
             </p>
           ))}
-          <p>{option.evidence ? step.evidence(option.evidence) : step.noEvidence}</p>
+          <p>{option.evidence ? step.evidence(option.evidence) : say(summaryTexts.noEvidence)}</p>
           {option.figures?.map((figure) => (
             <p key={say(figure.says)}>
               {say(figure.says)} <SourceLink citation={figure.cites[0]}>{step.source}</SourceLink>

@@ -10,9 +10,10 @@ import { useDevice } from '../given/device.ts';
 import { useListed } from '../given/listed.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { DeskActions, useNote } from './DeskActions.tsx';
+import { PrintedCase } from './PrintedCase.tsx';
 import { type StepKeys, useStepKeys } from './useStepKeys.ts';
 
-interface Props extends Pick<PaneProps, 'onGo' | 'onView'> {
+interface Props extends Pick<PaneProps, 'onGo' | 'onView' | 'addressOf'> {
   readonly pathway: Pathway;
   readonly facts: Facts;
   readonly way: Walk;
@@ -24,7 +25,8 @@ interface Props extends Pick<PaneProps, 'onGo' | 'onView'> {
 }
 
 /** The desk of those who treat: its keys, the note for the record, and further headings of the same case. */
-export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk, onGo, onView }: Props) {
+export function Desk(props: Props) {
+  const { pathway, facts, way, asked, headings, writeNote, addressOf, onAnswer, onAsk, onGo, onView } = props;
   const device = useDevice();
   const [keysOff, switchOff] = useState(device.keysOff);
   const switchKeys = (off: boolean) => {
@@ -42,10 +44,11 @@ export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk
     return {
       answer: (number) => {
         const answer = question && answersTo(question)[number - 1];
-        // A question that is folded away is not answered unseen.
-        const form = document.querySelector('.question');
-        const isSeen = form !== null && isShown(form);
-        if (isSeen && asked !== undefined && answer !== undefined) onAnswer(asked, answer, 'panel');
+        const button = document.querySelectorAll('.step .question .answer')[number - 1];
+        // A question that is folded away, or stands below what is seen, is not answered unseen.
+        if (!button || asked === undefined || answer === undefined) return;
+        if (isSeen(button)) onAnswer(asked, answer, 'panel');
+        else if (isShown(button)) button.closest('.step-place')?.scrollIntoView();
       },
       next: () => onAsk(open[0]),
       back: () => before && onAsk(before.fact),
@@ -56,15 +59,24 @@ export function Desk({ pathway, way, asked, headings, writeNote, onAnswer, onAsk
   }, [pathway, way, asked, copy, onAnswer, onAsk, onView]);
   useStepKeys(keys, keysOff);
   return (
-    <DeskActions
-      more={more}
-      noted={noted}
-      note={byHand}
-      keysOff={keysOff}
-      onCopy={() => void copy()}
-      onKeys={switchKeys}
-      onGo={onGo}
-      onView={onView}
-    />
+    <>
+      <DeskActions
+        more={more}
+        noted={noted}
+        note={byHand}
+        keysOff={keysOff}
+        onCopy={() => void copy()}
+        onKeys={switchKeys}
+        onGo={onGo}
+        onView={onView}
+      />
+      <PrintedCase headings={[...headings, { pathway, facts }]} address={addressOf({ view: 'step' })} />
+    </>
   );
+}
+
+/** Whether the middle of it stands in the window, and before nothing that it is scrolled in. */
+function isSeen(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }

@@ -1,3 +1,4 @@
+import './desk-actions.css';
 import { useRef, useState } from 'react';
 import { desk as texts } from '#texts/pathway/desk.ts';
 import { record as recordTexts } from '#texts/take/record.ts';
@@ -32,6 +33,9 @@ export function DeskActions({ more, noted, note, keysOff, onCopy, onGo, onView, 
         </button>
         <button type="button" className="button" onClick={() => onView('summary')}>
           {texts.actions.full}
+        </button>
+        <button type="button" className="button" onClick={printShort}>
+          {texts.actions.print}
         </button>
       </div>
       <p role="status">{noted}</p>
@@ -83,4 +87,12 @@ export function useNote(make: () => Promise<RecordNote>) {
     keep(done ? undefined : note);
   };
   return { noted, byHand, copy };
+}
+
+/** Prints the case alone, on one page. */
+function printShort(): void {
+  const { dataset } = document.documentElement;
+  dataset['print'] = 'short';
+  addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  window.print();
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Limits, Topic, Treatment } from '../../model/content/reference.ts';
+import type { Explain } from '../controls/Terms.tsx';
 
 /** What is told beside the walk: treatments explained, topics, and what a summary leaves out. */
 export interface Reference {
@@ -7,6 +8,8 @@ export interface Reference {
   readonly topics: Readonly<Record<string, Topic>>;
   /** Of each summary that has some. */
   readonly limits?: readonly Limits[];
+  /** Explains technical terms, also where the words of the page are technical. */
+  readonly explain?: Explain;
 }
 
 const empty: Reference = { treatments: {}, topics: {} };

@@ -1,3 +1,4 @@
+import './printed-step.css';
 import { hasList } from '../../model/content/hasList.ts';
 import { knownFacts } from '../../model/walk/walk.ts';
 import { CaseHeadings } from '../desk/CaseHeadings.tsx';

@@ -1,4 +1,5 @@
-import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import { afterStep } from '#texts/pathway/after-step.ts';
+import { pathwayTexts } from '#texts/pathway/pathway.ts';
 import type { SceneView } from '../../model/address/views.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import { inRegister } from '../../model/content/words.ts';
@@ -23,14 +24,14 @@ export function HeadActions(props: Props) {
         <QuestionsAction {...props} />
       ) : (
         <button type="button" className="button" onClick={() => onView('summary')}>
-          {texts.views.summary}
+          {pathwayTexts.views.summary}
         </button>
       )}
       <button type="button" className="button head-more" onClick={() => onView('share')}>
-        {texts.head.share}
+        {afterStep.head.share}
       </button>
       <button type="button" className="button head-more head-print" onClick={() => window.print()}>
-        {texts.head.print}
+        {afterStep.head.print}
       </button>
     </>
   );
@@ -42,7 +43,7 @@ function QuestionsAction({ pathway, way, onView }: Props) {
   const open = list.filter(({ state }) => state === 'open').length;
   return (
     <button type="button" className="button" data-questions={open} onClick={() => onView('questions')}>
-      {inRegister(texts.head.questions(open), register)}
+      {inRegister(afterStep.head.questions(open), register)}
     </button>
   );
 }

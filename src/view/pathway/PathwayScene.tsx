@@ -16,7 +16,6 @@ import { Gate } from '../guide/Gate.tsx';
 import { StepPanel } from '../step/StepPanel.tsx';
 import { Drawn } from './Drawn.tsx';
 import { type PaneName, panes } from './panes.ts';
-import { StepFold } from './StepFold.tsx';
 import type { DrawnParts, PathwaySceneProps } from './sceneProps.ts';
 import { useLoaded } from './useLoaded.ts';
 import { Broken, Waiting } from './Waiting.tsx';
@@ -109,7 +108,7 @@ export function PathwayScene(props: PathwaySceneProps) {
             </div>
             <div className="pane-main">
               <div className="view-switch">
-                {orientation === 'wide' && <StepFold folded={folded} onFold={fold} />}
+                {head && orientation === 'wide' && <head.StepFold folded={folded} onFold={fold} />}
                 <Switch
                   label={texts.views.label}
                   value={view}

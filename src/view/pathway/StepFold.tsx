@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import { afterStep as texts } from '#texts/pathway/after-step.ts';
 
 interface Props {
   readonly folded: boolean;

@@ -23,7 +23,8 @@ export function RouteFilters({ pathway, filter, onFilter }: Props) {
     onFilter({ ...filter, facts: answer === '' ? others : { ...others, [fact]: answer } });
   };
   const options = Object.entries(pathway.options);
-  const isSet = Object.keys(facts).length > 0 || option !== undefined || Boolean(filter.text);
+  const isSet =
+    Object.keys(facts).length > 0 || option !== undefined || Boolean(filter.text) || filter.unsure === false;
   return (
     <search className="route-filters" aria-label={texts.filter.title}>
       <label>
@@ -88,6 +89,14 @@ export function RouteFilters({ pathway, filter, onFilter }: Props) {
           )}
         </>
       )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filter.unsure !== false}
+          onChange={({ target }) => onFilter({ ...filter, unsure: target.checked })}
+        />{' '}
+        {say(texts.filter.unsure)}
+      </label>
       {isSet && (
         <button type="button" className="button" onClick={() => onFilter({})}>
           {texts.filter.clear}

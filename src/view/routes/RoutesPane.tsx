@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { routesTexts as texts } from '#texts/pathway/routes.ts';
+import { answerIn } from '../../model/content/answer.ts';
 import { inRegister } from '../../model/content/words.ts';
 import { filtered, ownColumns, type RouteFilter, type RouteOrder, sorted } from '../../model/routes/filter.ts';
 import { resultsAmong, routeRows } from '../../model/routes/rows.ts';
+import type { Walk } from '../../model/walk/walk.ts';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
 import type { PaneProps } from '../given/pane.ts';
 import { useRegister } from '../given/register.ts';
@@ -16,9 +18,13 @@ const pageSize = 25;
 
 /** Every set of answers of the pathway with what it lists: to filter, sort, count, open and take along. */
 export default function RoutesPane(props: PaneProps) {
+  return <Routes key={`${props.pathway.edition}/${props.pathway.id}`} {...props} />;
+}
+
+function Routes(props: PaneProps) {
   const register = useRegister();
-  const { pathway } = props;
-  const [filter, setFilter] = useState<RouteFilter>({});
+  const { pathway, way } = props;
+  const [filter, setFilter] = useState<RouteFilter>(() => atHand(way));
   const [order, setOrder] = useState<RouteOrder>({ by: ownColumns.number, descending: false });
   const [page, setPage] = useState(0);
   const [said, say] = useState('');
@@ -81,4 +87,10 @@ export default function RoutesPane(props: PaneProps) {
       )}
     </div>
   );
+}
+
+/** The table opens with what is known, and without routes on which something is not known. */
+function atHand(way: Walk): RouteFilter {
+  const facts = Object.entries(way.used).map(([fact, answer]) => [fact, answerIn(answer)] as const);
+  return { facts: Object.fromEntries(facts), unsure: false };
 }

@@ -61,25 +61,26 @@ export function ClosedOption({ pathway, status, facts, would }: Props) {
 }
 
 /**
- * What stands beside a name. A patient reads what it is; staff read when it is listed, how the text words it, and its level
- * of evidence. What depends says on what, to both.
+ * What stands beside a name. A patient reads what it is; staff read how the text words it and its level of evidence, or when it
+ * is listed. What depends says on what, to both.
  */
-function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
+export function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
   const register = useRegister();
   const { treatments } = useReference();
   const { option } = status;
   const say = useSay();
-  if (status.status !== 'listed') return reasonOf(pathway, status, facts, register);
+  const why = reasonOf(pathway, status, facts, register);
+  if (status.status !== 'listed') return why;
   if (register === 'plain') {
     const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];
     const about = option.detail ?? treatment?.is;
     return about ? say(about) : '';
   }
-  return [
-    reasonOf(pathway, status, facts, register),
+  const said = [
     ...new Set(strengthsOf(status).map(say)),
     ...(option.evidence ? [texts.evidence(option.evidence)] : []),
-  ].join(' · ');
+  ];
+  return said.join(' · ') || why;
 }
 
 /** What the source says about an option, once it is opened: when it is listed, what it is, its figures and its places. */

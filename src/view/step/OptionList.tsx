@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { step as texts } from '#texts/pathway/step.ts';
 import { type Preview, turnOf } from '../../model/ahead/preview.ts';
 import type { Facts } from '../../model/content/condition.ts';
@@ -15,13 +16,15 @@ interface Props {
   readonly preview?: Preview | undefined;
   /** Leads to a question whose answer would settle something. Left out where nothing can be answered. */
   readonly onAsk?: (fact: string) => void;
+  /** What stands between what is listed and the rest. */
+  readonly children?: ReactNode;
 }
 
 /**
  * Every option of the pathway: those that are listed first, a line each; what depends and what is not listed for these
  * answers folded behind a line that counts them. None is ever left out, and within each the order of the pathway stays.
  */
-export function OptionList({ pathway, statuses, facts, preview, onAsk }: Props) {
+export function OptionList({ pathway, statuses, facts, preview, onAsk, children }: Props) {
   const register = useRegister();
   const say = useSay();
   const of = (status: Status) => statuses.filter((option) => option.status === status);
@@ -38,6 +41,7 @@ export function OptionList({ pathway, statuses, facts, preview, onAsk }: Props) 
           ))}
         </ul>
       )}
+      {children}
       {depends.length > 0 && (
         <Folded title={say(texts.list.depends)} count={depends.length} open={listed.length === 0}>
           {onAsk && waits.length > 0 && (

@@ -10,6 +10,8 @@ interface StepFrameProps extends Pick<StepProps, 'pathway' | 'facts' | 'way' | '
   readonly before?: number;
   /** About how many questions it has after this part. */
   readonly after?: number;
+  /** Leads to the question, where something else stands before it. */
+  readonly onQuestion?: (() => void) | undefined;
 }
 
 /** One line above the step: back, to the question before or to where one came from, and how far along one is. */
@@ -22,6 +24,7 @@ export function StepFrame({
   before: earlier = 0,
   after = 0,
   onAsk,
+  onQuestion,
 }: StepFrameProps) {
   const register = useRegister();
   // Any answer can be looked at again: one of the way here, one that is used further on, or one that is not needed.
@@ -50,7 +53,13 @@ export function StepFrame({
           </OpenLink>
         )
       )}
-      <p className="quiet">{says}</p>
+      {onQuestion && asked !== undefined ? (
+        <button type="button" className="link" onClick={onQuestion}>
+          {texts.frame.open(inRegister(pathway.questions[asked]?.name ?? asked, register))}
+        </button>
+      ) : (
+        <p className="quiet">{says}</p>
+      )}
     </div>
   );
 }

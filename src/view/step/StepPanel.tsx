@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { step as texts } from '#texts/pathway/step.ts';
 import { previewOf } from '../../model/ahead/preview.ts';
 import type { Next } from '../../model/content/definition.ts';
-import { listHeading } from '../../model/walk/place.ts';
-import { nextFor, type OptionStatus, optionStatuses } from '../../model/walk/status.ts';
+import { headingOf, listHeading } from '../../model/walk/place.ts';
+import { nextFor, optionStatuses } from '../../model/walk/status.ts';
 import { knownFacts } from '../../model/walk/walk.ts';
 import { Folded } from '../controls/Folded.tsx';
 import { Terms } from '../controls/Terms.tsx';
@@ -19,7 +19,8 @@ import { YourAnswers } from './YourAnswers.tsx';
 
 /**
  * The step: one question, or one list. What is asked or listed is the largest and first thing; what was answered stands in a
- * line above it, and all that matters second is folded to a line below it.
+ * line above it, and all that matters second is folded to a line below it. At the desk of those who treat, what is listed by now
+ * comes before the question that is still open.
  */
 export function StepPanel(props: StepProps) {
   const register = useRegister();
@@ -33,33 +34,17 @@ export function StepPanel(props: StepProps) {
   const state = pathway.states[way.at];
 
   const isAsking = question !== undefined || way.kind === 'question';
-  const list = (
+  const atDesk = pathway.summary.edition.takesAlong === 'summary' && !props.framed;
+  const listed = statuses.filter(({ status }) => status === 'listed').length;
+  const listLeads = atDesk && isAsking && listed > 0;
+  const place = (
     <>
-      <OptionList
-        pathway={pathway}
-        statuses={statuses}
-        facts={known}
-        preview={preview && previewOf(pathway, facts, preview.fact, preview.answer)}
-        onAsk={onAsk}
-      />
-      <p className="quiet list-order">{texts.list.order}</p>
-    </>
-  );
-
-  return (
-    <section className="step" aria-label={texts.region}>
-      {!props.framed && <StepFrame {...props} />}
-      <EmergencyCard pathway={pathway} facts={known} statuses={statuses} />
-      <YourAnswers pathway={pathway} way={way} onAsk={onAsk} />
-
       <h2 ref={heading} tabIndex={-1} className="step-heading">
         {question
           ? say(question.asks)
           : state?.kind === 'options'
             ? listHeading(statuses)
-            : state && state.kind !== 'question'
-              ? say(state.says)
-              : ''}
+            : headingOf(pathway, way, register)}
       </h2>
 
       {asked !== undefined && (
@@ -86,18 +71,46 @@ export function StepPanel(props: StepProps) {
       )}
 
       {state?.kind !== 'question' && !question && <EndOfWalk state={state} facts={known} onGo={props.onGo} />}
+    </>
+  );
+  const order = <p className="quiet list-order">{texts.list.order}</p>;
+  const list = (
+    <OptionList
+      pathway={pathway}
+      statuses={statuses}
+      facts={known}
+      preview={preview && previewOf(pathway, facts, preview.fact, preview.answer)}
+      onAsk={onAsk}
+    >
+      {listLeads && (
+        <>
+          {order}
+          <div className="step-place">{place}</div>
+        </>
+      )}
+    </OptionList>
+  );
+
+  return (
+    <section className={`step ${atDesk ? 'at-desk' : ''}`} aria-label={texts.region}>
+      {!props.framed && <StepFrame {...props} onQuestion={listLeads ? () => heading.current?.focus() : undefined} />}
+      <EmergencyCard pathway={pathway} facts={known} statuses={statuses} />
+      <YourAnswers pathway={pathway} way={way} onAsk={onAsk} />
+      {!listLeads && place}
 
       {statuses.length > 0 && (
-        <section className="listed" aria-label={say(texts.list.soFar)}>
+        <section className="listed" aria-label={listLeads ? undefined : say(texts.list.soFar)}>
           <UrgentNotices pathway={pathway} facts={known} />
-          {isAsking && register === 'plain' ? (
-            <Folded title={say(texts.list.soFar)} count={listedIn(statuses)}>
+          {isAsking && register === 'plain' && !atDesk ? (
+            <Folded title={say(texts.list.soFar)} count={listed}>
               {list}
+              {order}
             </Folded>
           ) : (
             <>
-              {isAsking && <h3>{say(texts.list.soFar)}</h3>}
+              {isAsking && (listLeads ? <h2>{listHeading(statuses)}</h2> : <h3>{say(texts.list.soFar)}</h3>)}
               {list}
+              {!listLeads && order}
             </>
           )}
         </section>
@@ -135,8 +148,4 @@ export function StepPanel(props: StepProps) {
       {props.late}
     </section>
   );
-}
-
-function listedIn(statuses: readonly OptionStatus[]): number {
-  return statuses.filter(({ status }) => status === 'listed').length;
 }

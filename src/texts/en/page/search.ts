@@ -1,10 +1,11 @@
 import type { Words } from '../../../model/content/words.ts';
+import { afterStep } from '../pathway/after-step.ts';
 import { pathwayTexts } from '../pathway/pathway.ts';
 import { frame } from './frame.ts';
 
 const { sources, glossary, saved, practise } = frame.footer;
 const pages: Readonly<Record<string, string>> = { sources, glossary, saved, practise };
-const views: Readonly<Record<string, string>> = { ...pathwayTexts.views, print: pathwayTexts.head.print };
+const views: Readonly<Record<string, string>> = { ...pathwayTexts.views, print: afterStep.head.print };
 
 /** The search box: what it says of what it finds. */
 export const search = {

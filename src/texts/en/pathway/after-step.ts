@@ -1,7 +1,18 @@
 import type { Words } from '../../../model/content/words.ts';
 
-/** What follows a step, and comes when the page stands. */
+/** What follows a step or stands beside the title, and comes when the page stands. */
 export const afterStep = {
+  /** Beside the title: what is done most. */
+  head: {
+    questions: (count: number): Words => ({
+      plain: `Questions for my team (${count})`,
+      clinical: `Questions for the team (${count})`,
+    }),
+    share: 'Share',
+    print: 'Print',
+  },
+  /** Beside the chart: puts the step away and brings it back. */
+  fold: { hide: 'Hide the step', show: 'Show the step', key: 'F2' },
   topics: { plain: 'Good to know', clinical: 'Background from the summary' } satisfies Words,
   notes: 'Notes on this step',
   limits: {

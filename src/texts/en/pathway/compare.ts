@@ -21,10 +21,6 @@ export const compare = {
     text: { plain: 'Words and figures of the text', clinical: 'Strength, evidence, figures' },
     places: 'In the source',
   } satisfies Record<string, Words>,
-  notTold: {
-    plain: 'The summary does not say more about it here.',
-    clinical: 'Not explained in this edition.',
-  } satisfies Words,
   always: { plain: 'For everyone on this list', clinical: 'No condition stated' } satisfies Words,
   nowhere: 'In no other part.',
   /** A link to the words of the source, and where they stand. */

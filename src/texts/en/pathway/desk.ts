@@ -78,7 +78,7 @@ export const desk = {
     both: (title: string) => `(also under ${title})`,
     others: 'Also in this case',
   },
-  actions: { label: 'With this case', full: 'Full summary' },
+  actions: { label: 'With this case', full: 'Full summary', print: 'Print one page' },
   keys: {
     title: 'Keys',
     on: 'Single keys are on',

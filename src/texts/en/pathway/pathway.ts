@@ -1,5 +1,3 @@
-import type { Words } from '../../../model/content/words.ts';
-
 /** A pathway's page: its views, and its source. */
 export const pathwayTexts = {
   views: {
@@ -37,17 +35,6 @@ export const pathwayTexts = {
     },
     pages: { saved: 'Saved walks', practise: 'Practise with cases' },
   },
-  /** Beside the title: what is done most. */
-  head: {
-    questions: (count: number): Words => ({
-      plain: `Questions for my team (${count})`,
-      clinical: `Questions for the team (${count})`,
-    }),
-    share: 'Share',
-    print: 'Print',
-  },
-  /** Beside the chart: puts the step away and brings it back. */
-  fold: { hide: 'Hide the step', show: 'Show the step', key: 'F2' },
   loading: 'Loading...',
   notLoaded: 'This part did not load. Check your connection, then try again. Your answers are kept.',
   stillNotLoaded: 'This part did not load. Load the page again. Your answers are kept.',

@@ -15,6 +15,7 @@ export const routesTexts = {
     any: 'any',
     option: 'Option',
     outcome: 'is',
+    unsure: { plain: 'With "I am not sure"', clinical: 'With "not known"' } satisfies Words,
     clear: 'Clear filter',
   },
   outcomes: {

@@ -15,6 +15,7 @@ export const step = {
   /** In the line above the step. */
   frame: {
     place: (number: number, most: number) => `Question ${number} of ${number < most ? `about ${most}` : number}`,
+    open: (name: string) => `Open: ${name}`,
     end: (answers: number): Words => ({
       plain: `From ${answers} answer${answers === 1 ? '' : 's'}`,
       clinical: `From ${answers} fact${answers === 1 ? '' : 's'}`,
@@ -65,7 +66,6 @@ export const step = {
   overview: 'From the overview of treatments in the same summary.',
   strength: 'Wording of the text:',
   evidence: (level: string) => `Level of evidence given: ${level}`,
-  noEvidence: 'No level of evidence is given here.',
   source: 'source',
   unclear: { plain: 'What is not clear in the summary', clinical: 'Not clear in the text' } satisfies Words,
   notices: { plain: 'Notes from the summary', clinical: 'Notices' } satisfies Words,

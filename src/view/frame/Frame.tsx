@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
 import { frame as texts } from '#texts/page/frame.ts';
 import type { EditionId } from '../../model/content/edition.ts';
 import type { Register } from '../../model/content/words.ts';
+import { Folded } from '../controls/Folded.tsx';
 import { focusOnMain } from '../controls/focus.ts';
 import { HelpLine } from '../controls/HelpLine.tsx';
 import { OpenLink } from '../controls/OpenLink.tsx';
@@ -74,9 +75,11 @@ function Said({ ref }: { ref: Ref<Say> }) {
 
 function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref, onHome }: Props) {
   const [open, setOpen] = useState(false);
-  const { editions } = useAddresses();
+  const { editions, editionOf } = useAddresses();
+  // Tools for others stand behind one button in an edition that speaks plainly, and for all where there is no room.
+  const isQuiet = editionOf(edition).register === 'plain';
   return (
-    <header className="site-header">
+    <header className={`site-header ${isQuiet ? 'is-quiet' : ''}`}>
       <OpenLink className="brand" href={homeHref} onOpen={onHome}>
         <BrandMark />
         <span>{texts.name}</span>
@@ -114,19 +117,21 @@ function SiteFooter({ pages, onTheme, version }: Props) {
         {texts.footer.based} {texts.footer.device}
       </p>
       <HelpLine />
-      <nav aria-label={texts.footer.pages}>
-        <ul className="site-pages">
-          {pages.map((page) => (
-            <li key={page.href}>
-              <OpenLink href={page.href} onOpen={page.onOpen}>
-                {page.title}
-              </OpenLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ThemeSwitch onKeep={onTheme} />
-      <p>{texts.footer.version(version)}</p>
+      <Folded title={texts.footer.about}>
+        <nav aria-label={texts.footer.pages}>
+          <ul className="site-pages">
+            {pages.map((page) => (
+              <li key={page.href}>
+                <OpenLink href={page.href} onOpen={page.onOpen}>
+                  {page.title}
+                </OpenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch onKeep={onTheme} />
+        <p>{texts.footer.version(version)}</p>
+      </Folded>
     </footer>
   );
 }

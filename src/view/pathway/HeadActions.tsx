@@ -17,15 +17,13 @@ interface Props {
 /** What is done most with a walk: for a patient their questions, for a clinician the note; then to share and to print. */
 export function HeadActions(props: Props) {
   const { pathway, onView } = props;
+  // A patient shares and prints from the visit.
+  if (pathway.summary.edition.takesAlong === 'questions') return <QuestionsAction {...props} />;
   return (
     <>
-      {pathway.summary.edition.takesAlong === 'questions' ? (
-        <QuestionsAction {...props} />
-      ) : (
-        <button type="button" className="button" onClick={() => onView('summary')}>
-          {texts.views.summary}
-        </button>
-      )}
+      <button type="button" className="button" onClick={() => onView('summary')}>
+        {texts.views.summary}
+      </button>
       <button type="button" className="button head-more" onClick={() => onView('share')}>
         {texts.head.share}
       </button>

@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { frame } from '#texts/page/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
+import { step } from '#texts/pathway/step.ts';
 import type { Chart, Orientation } from '../../layout/drawn/layout.ts';
 import { extentOf, type SceneView, viewGroups } from '../../model/address/views.ts';
 import { inRegister } from '../../model/content/words.ts';
@@ -35,6 +36,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   const setPreview = useCallback((next: Pointed | undefined) => startTransition(() => keepPreview(next)), []);
   const orientation = useOrientation();
   const title = inRegister(pathway.title, register);
+  const isPatient = pathway.summary.edition.audience === 'Patient';
   const asked = asking ?? way.asks;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
   const asDrawn = way.trail.length === 0 && register === pathway.summary.edition.register;
@@ -46,7 +48,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
 
   // Only a patient is asked first, and only at the beginning: whoever has answered something has been here.
-  const isAsked = pathway.summary.edition.audience !== 'Patient' || Object.keys(facts).length > 0;
+  const isAsked = !isPatient || Object.keys(facts).length > 0;
   const top = useRef<HTMLDivElement>(null);
   useOnChange(view, () => {
     // Another view begins at its top, also where the last one was read far down.
@@ -57,10 +59,21 @@ export function PathwayScene(props: PathwaySceneProps) {
   const head = useLoaded(loadHead, orientation !== undefined).value;
   const cameFrom = trail.at(-1);
   const shared = { ...props, orientation, cameFrom, preview, onPreview: setPreview, onLeave: leave };
-  if (view !== 'step' && extentOf(view) !== 'pane') {
+  // What a patient takes along is a page of its own: the step beside it would say the same again.
+  const isTaken = isPatient && viewGroups.visit.some((each) => each === view) && extentOf(view) === 'pane';
+  if (view !== 'step' && (isTaken || extentOf(view) !== 'pane')) {
     return (
       <SourcesContext value={props.sources}>
         <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
+          {isTaken && (
+            <div className="taken-head">
+              <button type="button" className="step-back" onClick={() => onView(innerWidth < 700 ? 'guide' : 'step')}>
+                {step.back}
+                <span className="visually-hidden"> {texts.toStep}</span>
+              </button>
+              <h1 tabIndex={-1}>{title}</h1>
+            </div>
+          )}
           <ScenePane {...shared} name={view} drawn={undefined} keepsDrawn={false} onAnswer={fromPanel} />
         </div>
       </SourcesContext>
@@ -113,7 +126,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                 <Switch
                   label={texts.views.label}
                   value={view}
-                  choices={viewGroups.show.map((value) => ({
+                  choices={viewGroups.show.slice(0, isPatient ? 3 : undefined).map((value) => ({
                     value,
                     text: texts.views[value],
                   }))}

@@ -62,14 +62,15 @@ export function ClosedOption({ pathway, status, facts, would }: Props) {
 
 /**
  * What stands beside a name. A patient reads what it is; staff read when it is listed, how the text words it, and its level
- * of evidence. What depends says on what, to both.
+ * of evidence. What depends says when it is listed, to both.
  */
 function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
   const register = useRegister();
   const { treatments } = useReference();
   const { option } = status;
   const say = useSay();
-  if (status.status !== 'listed') return reasonOf(pathway, status, facts, register);
+  // In plain words, what would settle it stands once, above all that depends on it.
+  if (status.status !== 'listed') return reasonOf(pathway, status, facts, register, register === 'plain');
   if (register === 'plain') {
     const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];
     const about = option.detail ?? treatment?.is;

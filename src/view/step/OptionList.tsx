@@ -44,7 +44,7 @@ export function OptionList({ pathway, statuses, facts, preview, onAsk }: Props) 
             <p className="settles-by">
               {say(texts.list.settledBy)}{' '}
               {waits.map((fact) => (
-                <button key={fact} type="button" className="chip" onClick={() => onAsk(fact)}>
+                <button key={fact} type="button" className="link" onClick={() => onAsk(fact)}>
                   {say(pathway.questions[fact]?.name ?? fact)}
                 </button>
               ))}

@@ -46,13 +46,29 @@ export function UrgentNotices({ pathway, facts }: Props) {
   );
 }
 
-/** After a list, a line each: what is not clear in the source, its other notes, and what it does not say. */
+/** After a list: what is not clear in the source, its other notes, and what it does not say. In plain words all in one line, else a line each. */
 export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonly gaps?: boolean }) {
+  const register = useRegister();
   const say = useSay();
   const rest = noticesFor(pathway, facts).filter((told) => !isUrgent(told) && !isOfEmergency(pathway, told));
   const unclear = rest.filter(({ notice }) => notice.tone === 'unclear');
   const notes = rest.filter(({ notice }) => notice.tone !== 'unclear');
   const silent = gaps ? gapsFor(pathway, facts) : [];
+  const count = rest.length + silent.length;
+  if (register === 'plain') {
+    if (count === 0) return null;
+    return (
+      <Folded className={unclear.length > 0 ? 'folded-unclear' : ''} title={texts.remarks} count={count}>
+        <NoticeList told={rest} />
+        {silent.length > 0 && (
+          <>
+            <h3>{say(texts.gaps)}</h3>
+            <GapList pathway={pathway} facts={facts} />
+          </>
+        )}
+      </Folded>
+    );
+  }
   return (
     <>
       {unclear.length > 0 && (

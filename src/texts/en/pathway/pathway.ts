@@ -48,6 +48,8 @@ export const pathwayTexts = {
   },
   /** Beside the chart: puts the step away and brings it back. */
   fold: { hide: 'Hide the step', show: 'Show the step', key: 'F2' },
+  /** After "Back", for those who listen. */
+  toStep: 'to my step',
   loading: 'Loading...',
   notLoaded: 'This part did not load. Check your connection, then try again. Your answers are kept.',
   stillNotLoaded: 'This part did not load. Load the page again. Your answers are kept.',

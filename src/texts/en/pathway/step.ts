@@ -67,6 +67,7 @@ export const step = {
   evidence: (level: string) => `Level of evidence given: ${level}`,
   noEvidence: 'No level of evidence is given here.',
   source: 'source',
+  remarks: 'What else the summary says, or leaves open',
   unclear: { plain: 'What is not clear in the summary', clinical: 'Not clear in the text' } satisfies Words,
   notices: { plain: 'Notes from the summary', clinical: 'Notices' } satisfies Words,
   gaps: { plain: 'What the summary does not say', clinical: 'What the summary does not say' },

@@ -68,7 +68,7 @@ export function OptionColumn({ pathway, status, facts, all, onGo }: Props) {
               {step.strength} {say(strength)}
             </p>
           ))}
-          <p>{option.evidence ? step.evidence(option.evidence) : step.noEvidence}</p>
+          <p>{option.evidence ? step.evidence(option.evidence) : texts.noEvidence}</p>
           {option.figures?.map((figure) => (
             <p key={say(figure.says)}>
               {say(figure.says)} <SourceLink citation={figure.cites[0]}>{step.source}</SourceLink>

@@ -2,7 +2,6 @@ import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react';
 import { frame as texts } from '#texts/page/frame.ts';
 import type { EditionId } from '../../model/content/edition.ts';
 import type { Register } from '../../model/content/words.ts';
-import { Folded } from '../controls/Folded.tsx';
 import { focusOnMain } from '../controls/focus.ts';
 import { HelpLine } from '../controls/HelpLine.tsx';
 import { OpenLink } from '../controls/OpenLink.tsx';
@@ -77,9 +76,8 @@ function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref
   const [open, setOpen] = useState(false);
   const { editions, editionOf } = useAddresses();
   // Tools for others stand behind one button in an edition that speaks plainly, and for all where there is no room.
-  const isQuiet = editionOf(edition).register === 'plain';
   return (
-    <header className={`site-header ${isQuiet ? 'is-quiet' : ''}`}>
+    <header className={`site-header is-${editionOf(edition).register}`}>
       <OpenLink className="brand" href={homeHref} onOpen={onHome}>
         <BrandMark />
         <span>{texts.name}</span>
@@ -117,8 +115,9 @@ function SiteFooter({ pages, onTheme, version }: Props) {
         {texts.footer.based} {texts.footer.device}
       </p>
       <HelpLine />
-      <Folded title={texts.footer.about}>
-        <nav aria-label={texts.footer.pages}>
+      <details className="folded">
+        <summary className="opens">{texts.footer.about}</summary>
+        <nav>
           <ul className="site-pages">
             {pages.map((page) => (
               <li key={page.href}>
@@ -131,7 +130,7 @@ function SiteFooter({ pages, onTheme, version }: Props) {
         </nav>
         <ThemeSwitch onKeep={onTheme} />
         <p>{texts.footer.version(version)}</p>
-      </Folded>
+      </details>
     </footer>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly onView: (view: SceneView) => void;
 }
 
-/** What is done most with a walk: for a patient their questions, for a clinician the note; then to share and to print. */
+/** What is done most with a walk: for a patient their questions, for a clinician the note, and to share. */
 export function HeadActions(props: Props) {
   const { pathway, onView } = props;
   // A patient shares and prints from the visit.
@@ -24,11 +24,8 @@ export function HeadActions(props: Props) {
       <button type="button" className="button" onClick={() => onView('summary')}>
         {texts.views.summary}
       </button>
-      <button type="button" className="button head-more" onClick={() => onView('share')}>
+      <button type="button" className="button" onClick={() => onView('share')}>
         {texts.head.share}
-      </button>
-      <button type="button" className="button head-more head-print" onClick={() => window.print()}>
-        {texts.head.print}
       </button>
     </>
   );

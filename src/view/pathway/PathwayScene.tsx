@@ -1,7 +1,6 @@
 import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { frame } from '#texts/page/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
-import { step } from '#texts/pathway/step.ts';
 import type { Chart, Orientation } from '../../layout/drawn/layout.ts';
 import { extentOf, type SceneView, viewGroups } from '../../model/address/views.ts';
 import { inRegister } from '../../model/content/words.ts';
@@ -60,20 +59,11 @@ export function PathwayScene(props: PathwaySceneProps) {
   const cameFrom = trail.at(-1);
   const shared = { ...props, orientation, cameFrom, preview, onPreview: setPreview, onLeave: leave };
   // What a patient takes along is a page of its own: the step beside it would say the same again.
-  const isTaken = isPatient && viewGroups.visit.some((each) => each === view) && extentOf(view) === 'pane';
+  const isTaken = isPatient && (view === 'questions' || view === 'visit');
   if (view !== 'step' && (isTaken || extentOf(view) !== 'pane')) {
     return (
       <SourcesContext value={props.sources}>
         <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
-          {isTaken && (
-            <div className="taken-head">
-              <button type="button" className="step-back" onClick={() => onView(innerWidth < 700 ? 'guide' : 'step')}>
-                {step.back}
-                <span className="visually-hidden"> {texts.toStep}</span>
-              </button>
-              <h1 tabIndex={-1}>{title}</h1>
-            </div>
-          )}
           <ScenePane {...shared} name={view} drawn={undefined} keepsDrawn={false} onAnswer={fromPanel} />
         </div>
       </SourcesContext>
@@ -84,7 +74,7 @@ export function PathwayScene(props: PathwaySceneProps) {
       <div className={`pathway view-${view} ${folded ? 'is-folded' : ''}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
           <div className="head-title">
-            <TrailNav label={frame.trail} trail={trail} here={title} />
+            <TrailNav label={frame.trail} trail={trail} />
             <h1 tabIndex={-1}>{title}</h1>
             <Follows summary={pathway.summary} />
           </div>
@@ -126,7 +116,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                 <Switch
                   label={texts.views.label}
                   value={view}
-                  choices={viewGroups.show.slice(0, isPatient ? 3 : undefined).map((value) => ({
+                  choices={viewGroups.show.slice(0, isPatient ? 3 : 9).map((value) => ({
                     value,
                     text: texts.views[value],
                   }))}

@@ -22,7 +22,6 @@ interface Props {
 
 /** One option as a line: its mark, its name and a few words. A tap opens what the source says about it. */
 export function OptionLine({ pathway, status, facts, would }: Props) {
-  const register = useRegister();
   const say = useSay();
   const { id, option } = status;
   const few = useFewWords(pathway, status, facts);
@@ -39,7 +38,7 @@ export function OptionLine({ pathway, status, facts, would }: Props) {
             {would && would !== status.status && <span className="option-would">{texts.list.would[would]}</span>}
           </span>
         </summary>
-        <OptionMore {...{ pathway, status, facts, register }} />
+        <OptionMore {...{ pathway, status, facts }} />
       </details>
     </li>
   );

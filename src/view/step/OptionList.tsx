@@ -4,7 +4,7 @@ import type { Facts } from '../../model/content/condition.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import type { OptionStatus, Status } from '../../model/walk/status.ts';
 import { Folded } from '../controls/Folded.tsx';
-import { useRegister, useSay } from '../given/register.ts';
+import { useSay } from '../given/register.ts';
 import { ClosedOption, OptionLine } from './OptionLine.tsx';
 
 interface Props {
@@ -22,12 +22,11 @@ interface Props {
  * answers folded behind a line that counts them. None is ever left out, and within each the order of the pathway stays.
  */
 export function OptionList({ pathway, statuses, facts, preview, onAsk }: Props) {
-  const register = useRegister();
   const say = useSay();
   const of = (status: Status) => statuses.filter((option) => option.status === status);
   const [listed, depends, closed] = [of('listed'), of('depends'), of('not-listed')];
   const would = (id: string) => preview && turnOf(preview, id);
-  const shared = { pathway, facts, register };
+  const shared = { pathway, facts };
   const waits = [...new Set(depends.flatMap(({ waitsFor }) => waitsFor))];
   return (
     <div className="option-groups">

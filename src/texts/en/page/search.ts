@@ -4,7 +4,7 @@ import { frame } from './frame.ts';
 
 const { sources, glossary, saved, practise } = frame.footer;
 const pages: Readonly<Record<string, string>> = { sources, glossary, saved, practise };
-const views: Readonly<Record<string, string>> = { ...pathwayTexts.views, print: pathwayTexts.head.print };
+const views: Readonly<Record<string, string>> = { ...pathwayTexts.views, print: 'Print' };
 
 /** The search box: what it says of what it finds. */
 export const search = {

@@ -25,6 +25,7 @@ export const compare = {
     plain: 'The summary does not say more about it here.',
     clinical: 'Not explained in this edition.',
   } satisfies Words,
+  noEvidence: 'No level of evidence is given here.',
   always: { plain: 'For everyone on this list', clinical: 'No condition stated' } satisfies Words,
   nowhere: 'In no other part.',
   /** A link to the words of the source, and where they stand. */

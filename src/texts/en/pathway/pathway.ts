@@ -44,12 +44,9 @@ export const pathwayTexts = {
       clinical: `Questions for the team (${count})`,
     }),
     share: 'Share',
-    print: 'Print',
   },
   /** Beside the chart: puts the step away and brings it back. */
   fold: { hide: 'Hide the step', show: 'Show the step', key: 'F2' },
-  /** After "Back", for those who listen. */
-  toStep: 'to my step',
   loading: 'Loading...',
   notLoaded: 'This part did not load. Check your connection, then try again. Your answers are kept.',
   stillNotLoaded: 'This part did not load. Load the page again. Your answers are kept.',

@@ -111,9 +111,7 @@ function SiteFooter({ pages, onTheme, version }: Props) {
   return (
     <footer className="site-footer">
       <p>{texts.footer.informs}</p>
-      <p>
-        {texts.footer.based} {texts.footer.device}
-      </p>
+      <p>{texts.footer.based}</p>
       <HelpLine />
       <details className="folded">
         <summary className="opens">{texts.footer.about}</summary>

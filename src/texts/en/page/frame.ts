@@ -15,8 +15,8 @@ export const frame = {
   footer: {
     informs:
       'This site informs and does not recommend. It is not medical advice. Talk with your care team before you decide.',
-    based: 'Based on NCI PDQ summaries. This site is not an NCI PDQ summary, and NCI does not endorse it.',
-    device: 'Nothing you enter leaves this device.',
+    based:
+      'Based on NCI PDQ summaries. This site is not an NCI PDQ summary, and NCI does not endorse it. Nothing you enter leaves this device.',
     about: 'Words, sources, more',
     sources: 'Sources and gaps',
     glossary: 'Words explained',

@@ -62,12 +62,14 @@ test.describe('the address of a walk', () => {
 
 test('words and view are part of the address and are restored', async ({ page }) => {
   await open(page, rectum, answered);
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Clinical', exact: true }).click();
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
   await expect(page.locator('.outline')).toBeVisible();
   expect((await shown(page)).address).toEqual({ ...answered, words: 'clinical', view: 'outline' });
   await page.reload();
   await expect(page.locator('.outline')).toBeVisible();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.getByRole('button', { name: 'Clinical', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await expect(page.locator('.chart-pane')).toBeVisible();

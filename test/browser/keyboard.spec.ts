@@ -16,6 +16,7 @@ test.describe.configure({ timeout: 240_000 });
 const rectum = pathwayNamed('patient', 'rectum');
 const stomach = pathwayNamed('patient', 'stomach');
 const metastatic = pathwayNamed('patient', 'metastatic');
+const duodenum = pathwayNamed('professional', 'duodenum');
 
 /**
  * Where there are few, every route; elsewhere routes that take every answer wherever it can be given, for thousands of
@@ -239,7 +240,7 @@ const controls: Readonly<
   'another register': { at: { size: '1-to-2-cm' }, by: 'Clinical' },
   'the other edition': { at: { size: '1-to-2-cm' }, by: 'Professional' },
   'showing the outline': { at: { size: '1-to-2-cm' }, by: 'Outline' },
-  'showing the sources': { at: { size: '1-to-2-cm' }, by: 'Sources' },
+  'showing the sources': { pathway: duodenum, at: {}, by: 'Sources' },
   'dark colors': { at: {}, by: 'Dark' },
   'a link of the journey': { at: {}, by: 'Start page' },
   'the name of the site': { at: {}, by: 'GI NET Pathways' },
@@ -276,6 +277,8 @@ for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(cont
             exact: true,
           },
         );
+    if (by === 'Clinical' || by === 'Professional') await page.getByRole('button', { name: 'Menu' }).click();
+    if (by === 'Dark' || by === 'Words explained') await page.locator('.site-footer summary').click();
     // What may come next stands folded below a list.
     if (by === '.next [data-next]') await page.locator('.next > summary').click();
     await control.first().focus();

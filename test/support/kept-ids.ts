@@ -29,7 +29,7 @@ export const keptNoticesAndGaps: Readonly<
       notices: ['signs-may-have-other-causes', 'not-only-with-liver-spread', 'emergency-signs'],
       gaps: [],
     },
-    'follow-up': { notices: [], gaps: ['no-interval', 'not-better-no-section'] },
+    'follow-up': { notices: [], gaps: ['no-interval', 'no-signs-to-report', 'not-better-no-section'] },
     pancreas: {
       notices: ['staging-not-used', 'type-lists-do-not-mix'],
       gaps: ['no-age-named', 'nonfunctional-not-named', 'poorly-differentiated-not-named'],

@@ -71,6 +71,17 @@ export const followUp = pathway({
       },
       cites: [followUp$('from time to time after treatment has')],
     },
+    'no-signs-to-report': {
+      says: {
+        plain: 'The summary does not say what to tell your team about between check-ups.',
+        clinical: 'No signs to report between check-ups are named.',
+      },
+      ask: {
+        plain: 'Between check-ups, what should I tell you about at once, and whom do I call?',
+        clinical: 'Which signs to report between check-ups, and to whom?',
+      },
+      cites: [followUp$('from time to time after treatment has')],
+    },
     'not-better-no-section': {
       says: {
         plain:

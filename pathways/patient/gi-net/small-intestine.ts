@@ -67,7 +67,7 @@ export const smallIntestine = pathway({
       answers: {
         small: { says: 'Small' },
         'slightly-larger': { says: 'Slightly larger' },
-        neither: { says: 'Neither, for example large' },
+        neither: { says: 'Another word, such as large' },
       },
       unsure: {
         plain: 'They did not use these words, or not sure',

@@ -83,7 +83,7 @@ export const start = pathway({
   title: { plain: 'Where do I start?', clinical: 'Entry' },
   intro: {
     plain:
-      'A few questions lead to the part of the summary that fits. The order of the questions is ours. "I am not sure" is always fine.',
+      'A few questions lead to the part of the summary that fits. We chose the order of the questions. "I am not sure" is always fine.',
     clinical: 'Routing questions to the sections of the summary. Their order is ours, not that of the source.',
   },
   listing: {

@@ -13,7 +13,7 @@ export const stomach = pathway({
   title: { plain: 'Tumor in the stomach', clinical: 'Gastric NET' },
   intro: {
     plain:
-      'The summary looks at four things here: the word used for the size, how deep the tumor is, how fast it grows and spreads, and MEN1 syndrome. You can answer them in any order.',
+      'The summary looks at four things here: how big the team says it is, how deep the tumor is, how fast it grows and spreads, and MEN1 syndrome. You can answer them in any order.',
     clinical:
       'Four independent facts: the size word, depth in the stomach wall, pace of growth and spread, and MEN1. No centimeters and no types are given.',
   },
@@ -37,7 +37,7 @@ export const stomach = pathway({
       answers: {
         small: { says: 'Small' },
         larger: { says: 'Larger' },
-        neither: { says: 'Neither, for example medium' },
+        neither: { says: 'Another word, such as medium' },
       },
       unsure: {
         plain: 'They did not use these words, or not sure',

@@ -71,7 +71,7 @@ export const pancreas = pathway({
   title: { plain: 'Tumor in the pancreas', clinical: 'Pancreatic NET: entry' },
   intro: {
     plain:
-      'A few questions lead to the list for your type of tumor. The order of the questions is ours. "I am not sure" is always fine. If you know the name of your type, you can also open its list at once.',
+      'A few questions lead to the list for your type of tumor. We chose the order of the questions. "I am not sure" is always fine. If you know the name of your type, you can also open its list at once.',
     clinical: 'Routing questions to the lists by type. Their order is ours, not that of the source.',
   },
   listing: {

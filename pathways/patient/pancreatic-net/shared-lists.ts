@@ -45,7 +45,7 @@ export const sizeWord = {
   answers: {
     small: { says: 'Small', as: 'small' },
     large: { says: 'Large', as: 'large' },
-    neither: { says: 'Neither, for example medium', short: 'Neither' },
+    neither: { says: 'Another word, such as medium', short: 'Another word' },
   },
   unsure: { plain: 'They did not use these words, or not sure', clinical: 'Words not used, or not known' },
 } as const satisfies Question;

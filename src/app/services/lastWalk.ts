@@ -18,11 +18,11 @@ export function keepLast(link: string) {
   }
 }
 
-/** Fills the place of the start page that leads back to the last walk on this device. It stays empty where there is none. */
+/** Leads back to the last walk on this device, in place of the words for whoever is here for the first time. */
 export function leadBack() {
   const place = document.querySelector('.go-on');
   const address = kept();
-  if (!place || address === undefined || place.hasChildNodes()) return;
+  if (!place || address === undefined || place.querySelector('a')) return;
   const { legs, edition, words } = readAddress(address);
   const register = words ?? addresses.editionOf(edition).register;
   const listed = listings.find((each) => each.edition === edition && each.id === legs.at(-1)?.pathway);
@@ -41,9 +41,10 @@ export function leadBack() {
   });
   forget.addEventListener('click', () => {
     localStorage.removeItem(key);
-    place.replaceChildren();
+    place.replaceChildren(...before);
   });
-  place.append(link, ' ', forget);
+  const before = [...place.childNodes];
+  place.replaceChildren(link, ' ', forget);
 }
 
 function kept(): string | undefined {

@@ -4,12 +4,16 @@ import type { Pathway } from '../content/definition.ts';
 import { inRegister, type Register, type Words } from '../content/words.ts';
 import type { OptionStatus } from './status.ts';
 
-/** Why an option has its status for these facts, in words: a clause without capital and full stop, or a doubt's own sentences. */
+/**
+ * Why an option has its status for these facts, in words: a clause without capital and full stop, or a doubt's own sentences.
+ * `brief` leaves out which open questions it waits for, where they are named beside it.
+ */
 export function reasonOf(
   pathway: Pathway,
   { option, status, lines, waitsFor, doubtful, denied }: OptionStatus,
   facts: Facts,
   register: Register,
+  brief = false,
 ): string {
   const say = (words: Words) => inRegister(words, register);
   const asks = (fact: string) => say(pathway.questions[fact]?.asks ?? fact);
@@ -37,8 +41,8 @@ export function reasonOf(
     const notSure = waitsFor.filter((fact) => facts[fact] === unsure);
     if (waitsFor.length === 0 || lines.some(({ line, holds }) => line.open && holds === true))
       parts.push(say(reasons.open));
-    if (unanswered.length > 0) parts.push(reasons.dependsOn(unanswered.map(asks)));
-    if (notSure.length > 0) parts.push(say(reasons.unsureOf(notSure.map(asks))));
+    if (unanswered.length > 0 && !brief) parts.push(reasons.dependsOn(unanswered.map(asks)));
+    if (notSure.length > 0 && !brief) parts.push(say(reasons.unsureOf(notSure.map(asks))));
   }
   return parts.join(reasons.and);
 }

@@ -9,8 +9,8 @@ import { knownFacts, walk } from '../../model/walk/walk.ts';
 import { type Sources, SourcesContext } from '../controls/Sourced.tsx';
 import { Follows } from '../frame/Follows.tsx';
 import { useRegister } from '../given/register.ts';
+import { Gaps, Notices } from '../step/AllRemarks.tsx';
 import { OptionList } from '../step/OptionList.tsx';
-import { Gaps, Notices } from '../step/Remarks.tsx';
 
 /** A pathway with the facts that hold there, to stand beside another. */
 export interface Side {

@@ -74,9 +74,10 @@ function Said({ ref }: { ref: Ref<Say> }) {
 
 function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref, onHome }: Props) {
   const [open, setOpen] = useState(false);
-  const { editions } = useAddresses();
+  const { editions, editionOf } = useAddresses();
+  // Tools for others stand behind one button in an edition that speaks plainly, and for all where there is no room.
   return (
-    <header className="site-header">
+    <header className={`site-header is-${editionOf(edition).register}`}>
       <OpenLink className="brand" href={homeHref} onOpen={onHome}>
         <BrandMark />
         <span>{texts.name}</span>
@@ -110,23 +111,24 @@ function SiteFooter({ pages, onTheme, version }: Props) {
   return (
     <footer className="site-footer">
       <p>{texts.footer.informs}</p>
-      <p>
-        {texts.footer.based} {texts.footer.device}
-      </p>
+      <p>{texts.footer.based}</p>
       <HelpLine />
-      <nav aria-label={texts.footer.pages}>
-        <ul className="site-pages">
-          {pages.map((page) => (
-            <li key={page.href}>
-              <OpenLink href={page.href} onOpen={page.onOpen}>
-                {page.title}
-              </OpenLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ThemeSwitch onKeep={onTheme} />
-      <p>{texts.footer.version(version)}</p>
+      <details className="folded">
+        <summary className="opens">{texts.footer.about}</summary>
+        <nav>
+          <ul className="site-pages">
+            {pages.map((page) => (
+              <li key={page.href}>
+                <OpenLink href={page.href} onOpen={page.onOpen}>
+                  {page.title}
+                </OpenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch onKeep={onTheme} />
+        <p>{texts.footer.version(version)}</p>
+      </details>
     </footer>
   );
 }

@@ -5,8 +5,8 @@ export interface Trail {
   readonly onOpen: () => void;
 }
 
-/** The way here, the start page first. */
-export function TrailNav({ label, trail, here }: { label: string; trail: readonly Trail[]; here: string }) {
+/** The way here, the start page first. Where it leads is the heading after it. */
+export function TrailNav({ label, trail }: { label: string; trail: readonly Trail[] }) {
   return (
     <nav aria-label={label}>
       <ol className="trail">
@@ -17,7 +17,6 @@ export function TrailNav({ label, trail, here }: { label: string; trail: readonl
             </OpenLink>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
       </ol>
     </nav>
   );

@@ -16,7 +16,7 @@ import { useJourney } from './useJourney.ts';
 
 /** One step at a time: the step alone on the page, large and calm, and a look at what might come next. */
 export default function GuideScene(props: PaneProps) {
-  const { pathway, facts, way, cameFrom, onAnswer, onFacts, onGo, onView } = props;
+  const { pathway, facts, way, cameFrom, onAnswer, onGo, onView } = props;
   const journey = useJourney(props);
   const say = useSay();
   const [again, askAgain] = useState<string>();
@@ -46,12 +46,10 @@ export default function GuideScene(props: PaneProps) {
             onAnswer(fact, answer);
           }}
           onAsk={askAgain}
-          onRestart={() => onFacts({})}
           onGo={onGo}
           onPreview={() => undefined}
           next={<NextStations pathway={pathway} way={way} onGo={onGo} onView={onView} />}
           framed
-          follows={<Follows summary={pathway.summary} />}
           late={
             <>
               {way.kind !== 'question' && <Onward onView={onView} />}
@@ -59,6 +57,7 @@ export default function GuideScene(props: PaneProps) {
               <button type="button" className="link guide-leave" onClick={() => onView('step')}>
                 {say(texts.leave)}
               </button>
+              <Follows summary={pathway.summary} />
             </>
           }
         />

@@ -7,7 +7,7 @@ import { TrailNav } from '../frame/TrailNav.tsx';
 export function InfoPage({ title, trail, children }: { title: string; trail: readonly Trail[]; children: ReactNode }) {
   return (
     <div className="info-page">
-      <TrailNav label={texts.trail} trail={trail} here={title} />
+      <TrailNav label={texts.trail} trail={trail} />
       <h1 tabIndex={-1}>{title}</h1>
       {children}
     </div>

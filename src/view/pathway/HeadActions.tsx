@@ -15,23 +15,18 @@ interface Props {
   readonly onView: (view: SceneView) => void;
 }
 
-/** What is done most with a walk: for a patient their questions, for a clinician the note; then to share and to print. */
+/** What is done most with a walk: for a patient their questions, for a clinician the note, and to share. */
 export function HeadActions(props: Props) {
   const { pathway, onView } = props;
+  // A patient shares and prints from the visit.
+  if (pathway.summary.edition.takesAlong === 'questions') return <QuestionsAction {...props} />;
   return (
     <>
-      {pathway.summary.edition.takesAlong === 'questions' ? (
-        <QuestionsAction {...props} />
-      ) : (
-        <button type="button" className="button" onClick={() => onView('summary')}>
-          {pathwayTexts.views.summary}
-        </button>
-      )}
-      <button type="button" className="button head-more" onClick={() => onView('share')}>
-        {afterStep.head.share}
+      <button type="button" className="button" onClick={() => onView('summary')}>
+        {pathwayTexts.views.summary}
       </button>
-      <button type="button" className="button head-more head-print" onClick={() => window.print()}>
-        {afterStep.head.print}
+      <button type="button" className="button" onClick={() => onView('share')}>
+        {afterStep.head.share}
       </button>
     </>
   );

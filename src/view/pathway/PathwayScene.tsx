@@ -34,6 +34,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   const setPreview = useCallback((next: Pointed | undefined) => startTransition(() => keepPreview(next)), []);
   const orientation = useOrientation();
   const title = inRegister(pathway.title, register);
+  const isPatient = pathway.summary.edition.audience === 'Patient';
   const asked = asking ?? way.asks;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
   const asDrawn = way.trail.length === 0 && register === pathway.summary.edition.register;
@@ -45,7 +46,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   const fromChart = useCallback((fact: string, answer: string) => onAnswer(fact, answer, 'chart'), [onAnswer]);
 
   // Only a patient is asked first, and only at the beginning: whoever has answered something has been here.
-  const isAsked = pathway.summary.edition.audience !== 'Patient' || Object.keys(facts).length > 0;
+  const isAsked = !isPatient || Object.keys(facts).length > 0;
   const top = useRef<HTMLDivElement>(null);
   useOnChange(view, () => {
     // Another view begins at its top, also where the last one was read far down.
@@ -56,7 +57,9 @@ export function PathwayScene(props: PathwaySceneProps) {
   const head = useLoaded(loadHead, orientation !== undefined).value;
   const cameFrom = trail.at(-1);
   const shared = { ...props, orientation, cameFrom, preview, onPreview: setPreview, onLeave: leave };
-  if (view !== 'step' && extentOf(view) !== 'pane') {
+  // What a patient takes along is a page of its own: the step beside it would say the same again.
+  const isTaken = isPatient && (view === 'questions' || view === 'visit');
+  if (view !== 'step' && (isTaken || extentOf(view) !== 'pane')) {
     return (
       <SourcesContext value={props.sources}>
         <div className={`pathway view-${view}`} data-pathway={pathway.id} data-at={way.at}>
@@ -70,7 +73,7 @@ export function PathwayScene(props: PathwaySceneProps) {
       <div className={`pathway view-${view} ${folded ? 'is-folded' : ''}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
           <div className="head-title">
-            <TrailNav label={frame.trail} trail={trail} here={title} />
+            <TrailNav label={frame.trail} trail={trail} />
             <h1 tabIndex={-1}>{title}</h1>
             <Follows summary={pathway.summary} />
           </div>
@@ -112,7 +115,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                 <Switch
                   label={texts.views.label}
                   value={view}
-                  choices={viewGroups.show.map((value) => ({
+                  choices={viewGroups.show.slice(0, isPatient ? 3 : 9).map((value) => ({
                     value,
                     text: texts.views[value],
                   }))}

@@ -7,7 +7,7 @@ import { OpenLink } from '../controls/OpenLink.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { useAddresses } from '../given/addresses.ts';
 import { useRegister } from '../given/register.ts';
-import { Gaps, Notices } from '../step/Remarks.tsx';
+import { Gaps, Notices } from '../step/AllRemarks.tsx';
 import { usePractiseAddress } from './addresses.ts';
 import { FeedbackText } from './FeedbackText.tsx';
 import { besideFeedback, listOf, optionFeedback } from './feedback.ts';

@@ -11,9 +11,9 @@ import { SteadyButton } from '../controls/SteadyButton.tsx';
 import type { PaneProps } from '../given/pane.ts';
 import { useRegister, useSay } from '../given/register.ts';
 import { type OnShow, rowsOf } from '../session/onShow.ts';
+import { Gaps, Notices } from '../step/AllRemarks.tsx';
 import { EndOfWalk } from '../step/EndOfWalk.tsx';
 import { effectOf } from '../step/effect.ts';
-import { Gaps, Notices } from '../step/Remarks.tsx';
 import { OwnAgainstSource } from './OwnAgainstSource.tsx';
 
 interface Props extends Pick<PaneProps, 'pathway' | 'way' | 'facts' | 'onAnswer' | 'onGo'> {

@@ -6,6 +6,7 @@ import { Folded } from '../controls/Folded.tsx';
 import { useHeldText } from '../controls/useHeldText.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { useSay } from '../given/register.ts';
+import { TakenHead } from '../visit/TakenHead.tsx';
 import { chosenFirst, groupOf, groups } from './chosen.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import { useQuestionList } from './useQuestionList.ts';
@@ -65,72 +66,75 @@ export default function QuestionsPane({ pathway, way, onView }: PaneProps) {
   };
 
   return (
-    <section className="team-questions" aria-labelledby="team-questions-title" ref={root}>
-      <h2 id="team-questions-title">{say(texts.title)}</h2>
-      <p className="quiet">{say(texts.intro)}</p>
-      {!kept && <p className="notice">{say(texts.notKept)}</p>}
-      <h3>{say(texts.first)}</h3>
-      <ol className="team-question-list">{first.map(item)}</ol>
-      {groups.map((group) => {
-        const inGroup = rest.filter((question) => groupOf(question) === group);
-        if (inGroup.length === 0) return null;
-        return (
-          <Folded key={group} title={say(texts.groups[group])} count={inGroup.length} open={arranging}>
-            <ul className="team-question-list">{inGroup.map(item)}</ul>
+    <>
+      <TakenHead pathway={pathway} onView={onView} />
+      <section className="team-questions" aria-labelledby="team-questions-title" ref={root}>
+        <h2 id="team-questions-title">{say(texts.title)}</h2>
+        <p className="quiet">{say(texts.intro)}</p>
+        {!kept && <p className="notice">{say(texts.notKept)}</p>}
+        <h3>{say(texts.first)}</h3>
+        <ol className="team-question-list">{first.map(item)}</ol>
+        {groups.map((group) => {
+          const inGroup = rest.filter((question) => groupOf(question) === group);
+          if (inGroup.length === 0) return null;
+          return (
+            <Folded key={group} title={say(texts.groups[group])} count={inGroup.length} open={arranging}>
+              <ul className="team-question-list">{inGroup.map(item)}</ul>
+            </Folded>
+          );
+        })}
+        {asked.length > 0 && (
+          <Folded title={texts.asked} count={asked.length}>
+            <ul className="team-question-list">{asked.map(item)}</ul>
           </Folded>
-        );
-      })}
-      {asked.length > 0 && (
-        <Folded title={texts.asked} count={asked.length}>
-          <ul className="team-question-list">{asked.map(item)}</ul>
-        </Folded>
-      )}
-      {removed.length > 0 && (
-        <details className="team-question-removed">
-          <summary>{texts.removed(removed.length)}</summary>
-          <ul>
-            {removed.map((question) => (
-              <li key={question.id}>
-                <span>{question.says}</span>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={texts.restore + texts.of(question.says)}
-                  onClick={() => {
-                    put(question.id, { state: 'open' });
-                    setFocus({ to: `[data-question="${question.id}"] input` });
-                  }}
-                >
-                  {texts.restore}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <OwnQuestion
-        label={say(texts.own)}
-        onAdd={(says) => {
-          change([{ id: newId(), origin: 'own', says, state: 'open' }, ...list]);
-          setSaid(texts.added);
-        }}
-      />
-      <p className="quiet">{say(texts.more)}</p>
-      <div className="button-row">
-        <button type="button" className="button primary" onClick={() => onView('visit')}>
-          {say(texts.visit)}
-        </button>
-        <button type="button" className="button" aria-pressed={arranging} onClick={() => arrange(!arranging)}>
-          {arranging ? texts.arrange.off : texts.arrange.on}
-        </button>
-        <button type="button" className="button" onClick={() => window.print()}>
-          {texts.print}
-        </button>
-      </div>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
-    </section>
+        )}
+        {removed.length > 0 && (
+          <details className="team-question-removed">
+            <summary>{texts.removed(removed.length)}</summary>
+            <ul>
+              {removed.map((question) => (
+                <li key={question.id}>
+                  <span>{question.says}</span>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={texts.restore + texts.of(question.says)}
+                    onClick={() => {
+                      put(question.id, { state: 'open' });
+                      setFocus({ to: `[data-question="${question.id}"] input` });
+                    }}
+                  >
+                    {texts.restore}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <OwnQuestion
+          label={say(texts.own)}
+          onAdd={(says) => {
+            change([{ id: newId(), origin: 'own', says, state: 'open' }, ...list]);
+            setSaid(texts.added);
+          }}
+        />
+        <p className="quiet">{say(texts.more)}</p>
+        <div className="button-row">
+          <button type="button" className="button primary" onClick={() => onView('visit')}>
+            {say(texts.visit)}
+          </button>
+          <button type="button" className="button" aria-pressed={arranging} onClick={() => arrange(!arranging)}>
+            {arranging ? texts.arrange.off : texts.arrange.on}
+          </button>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {texts.print}
+          </button>
+        </div>
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+      </section>
+    </>
   );
 }
 

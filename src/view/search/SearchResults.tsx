@@ -118,7 +118,7 @@ export default function SearchResults(props: Props) {
                 onOpen={() => open(walk, typed)}
               />
             )}
-            {found.length === 0 && (
+            {found.length === 0 && typed.trim() !== '' && (
               <Doors
                 typed={typed.trim()}
                 pathways={searched.pathways}

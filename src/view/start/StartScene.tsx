@@ -45,8 +45,8 @@ export function StartScene(props: StartProps) {
             {say(doors.guide.open)}
           </a>
         )}
-        {/* Filled once it is known where one was; it has its room, so that nothing moves. */}
-        {isLed && <p className="go-on" />}
+        {/* Where somebody has been here before, the way back takes the place of these words, so that nothing moves. */}
+        {isLed && <p className="go-on">{say(texts.calm)}</p>}
       </div>
       <div className="start-more">
         <Sites listed={listed} follows={follows} linkOf={pathwayLink} guide={edition.guide} />
@@ -69,9 +69,6 @@ export function StartScene(props: StartProps) {
             ))}
           <li>
             <a {...link('practise')}>{doors.teach}</a>
-          </li>
-          <li>
-            <a {...link('saved')}>{doors.saved}</a>
           </li>
         </ul>
         {follows.map((summary) => (

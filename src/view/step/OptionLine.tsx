@@ -22,7 +22,6 @@ interface Props {
 
 /** One option as a line: its mark, its name and a few words. A tap opens what the source says about it. */
 export function OptionLine({ pathway, status, facts, would }: Props) {
-  const register = useRegister();
   const say = useSay();
   const { id, option } = status;
   const few = useFewWords(pathway, status, facts);
@@ -39,7 +38,7 @@ export function OptionLine({ pathway, status, facts, would }: Props) {
             {would && would !== status.status && <span className="option-would">{texts.list.would[would]}</span>}
           </span>
         </summary>
-        <OptionMore {...{ pathway, status, facts, register }} />
+        <OptionMore {...{ pathway, status, facts }} />
       </details>
     </li>
   );
@@ -62,14 +61,15 @@ export function ClosedOption({ pathway, status, facts, would }: Props) {
 
 /**
  * What stands beside a name. A patient reads what it is; staff read how the text words it and its level of evidence, or when it
- * is listed. What depends says on what, to both.
+ * is listed. What depends says when it is listed, to both.
  */
 export function useFewWords(pathway: Pathway, status: OptionStatus, facts: Facts): string {
   const register = useRegister();
   const { treatments } = useReference();
   const { option } = status;
   const say = useSay();
-  const why = reasonOf(pathway, status, facts, register);
+  // In plain words, what would settle it stands once, above all that depends on it.
+  const why = reasonOf(pathway, status, facts, register, register === 'plain' && status.status !== 'listed');
   if (status.status !== 'listed') return why;
   if (register === 'plain') {
     const treatment = option.treatment === undefined ? undefined : treatments[option.treatment];

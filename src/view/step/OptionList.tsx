@@ -5,7 +5,7 @@ import type { Facts } from '../../model/content/condition.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import type { OptionStatus, Status } from '../../model/walk/status.ts';
 import { Folded } from '../controls/Folded.tsx';
-import { useRegister, useSay } from '../given/register.ts';
+import { useSay } from '../given/register.ts';
 import { ClosedOption, OptionLine } from './OptionLine.tsx';
 
 interface Props {
@@ -25,12 +25,11 @@ interface Props {
  * answers folded behind a line that counts them. None is ever left out, and within each the order of the pathway stays.
  */
 export function OptionList({ pathway, statuses, facts, preview, onAsk, children }: Props) {
-  const register = useRegister();
   const say = useSay();
   const of = (status: Status) => statuses.filter((option) => option.status === status);
   const [listed, depends, closed] = [of('listed'), of('depends'), of('not-listed')];
   const would = (id: string) => preview && turnOf(preview, id);
-  const shared = { pathway, facts, register };
+  const shared = { pathway, facts };
   const waits = [...new Set(depends.flatMap(({ waitsFor }) => waitsFor))];
   return (
     <div className="option-groups">
@@ -48,7 +47,7 @@ export function OptionList({ pathway, statuses, facts, preview, onAsk, children 
             <p className="settles-by">
               {say(texts.list.settledBy)}{' '}
               {waits.map((fact) => (
-                <button key={fact} type="button" className="chip" onClick={() => onAsk(fact)}>
+                <button key={fact} type="button" className="link" onClick={() => onAsk(fact)}>
                   {say(pathway.questions[fact]?.name ?? fact)}
                 </button>
               ))}

@@ -34,11 +34,6 @@ export function EmergencyNotices({ pathway, facts }: Props) {
   return <NoticeList told={noticesFor(pathway, facts).filter((told) => isOfEmergency(pathway, told))} />;
 }
 
-/** What the source says about the list as a whole. */
-export function Notices({ pathway, facts }: Props) {
-  return <NoticeList told={noticesFor(pathway, facts)} />;
-}
-
 /** Above a list: only safety that these facts call for, but for what the card of an emergency says. */
 export function UrgentNotices({ pathway, facts }: Props) {
   return (
@@ -46,24 +41,34 @@ export function UrgentNotices({ pathway, facts }: Props) {
   );
 }
 
-/** After a list, a line each: what is not clear in the source, its other notes, and what it does not say. */
+/** After a list, a line each: what is not clear in the source, its other notes - in plain words both in one -, and what it does not say. */
 export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonly gaps?: boolean }) {
+  const register = useRegister();
   const say = useSay();
   const rest = noticesFor(pathway, facts).filter((told) => !isUrgent(told) && !isOfEmergency(pathway, told));
-  const unclear = rest.filter(({ notice }) => notice.tone === 'unclear');
-  const notes = rest.filter(({ notice }) => notice.tone !== 'unclear');
+  const isUnclear = ({ notice }: Told) => notice.tone === 'unclear';
+  const folds =
+    register === 'plain'
+      ? [{ title: texts.notes, told: rest }]
+      : [
+          { title: texts.unclear, told: rest.filter(isUnclear) },
+          { title: texts.notices, told: rest.filter((told) => !isUnclear(told)) },
+        ];
   const silent = gaps ? gapsFor(pathway, facts) : [];
   return (
     <>
-      {unclear.length > 0 && (
-        <Folded className="folded-unclear" title={say(texts.unclear)} count={unclear.length}>
-          <NoticeList told={unclear} />
-        </Folded>
-      )}
-      {notes.length > 0 && (
-        <Folded title={say(texts.notices)} count={notes.length}>
-          <NoticeList told={notes} />
-        </Folded>
+      {folds.map(
+        ({ title, told }) =>
+          told.length > 0 && (
+            <Folded
+              key={title}
+              className={told.some(isUnclear) ? 'folded-unclear' : ''}
+              title={title}
+              count={told.length}
+            >
+              <NoticeList told={told} />
+            </Folded>
+          ),
       )}
       {silent.length > 0 && (
         <Folded title={say(texts.gaps)} count={silent.length}>
@@ -74,7 +79,7 @@ export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonl
   );
 }
 
-function NoticeList({ told }: { readonly told: readonly Told[] }) {
+export function NoticeList({ told }: { readonly told: readonly Told[] }) {
   const register = useRegister();
   if (told.length === 0) return null;
   return (
@@ -91,18 +96,7 @@ function NoticeList({ told }: { readonly told: readonly Told[] }) {
 }
 
 /** What the source does not say, each with a question to take along. */
-export function Gaps(props: Props) {
-  const say = useSay();
-  if (gapsFor(props.pathway, props.facts).length === 0) return null;
-  return (
-    <section className="gaps">
-      <h3>{say(texts.gaps)}</h3>
-      <GapList {...props} />
-    </section>
-  );
-}
-
-function GapList({ pathway, facts }: Props) {
+export function GapList({ pathway, facts }: Props) {
   const say = useSay();
   return (
     <ul className="gap-list">

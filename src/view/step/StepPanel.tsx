@@ -139,7 +139,7 @@ export function StepPanel(props: StepProps) {
           </Folded>
         )}
       </div>
-      {Object.keys(facts).length > 0 && (
+      {props.onRestart && Object.keys(facts).length > 0 && (
         <button type="button" className="link step-restart" onClick={props.onRestart}>
           {texts.restart}
         </button>

@@ -15,7 +15,8 @@ export interface StepProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onAnswer: (fact: string, answer: string) => void;
   readonly onAsk: (fact: string | undefined) => void;
-  readonly onRestart: () => void;
+  /** Left out where each answer stands above, to be changed. */
+  readonly onRestart?: () => void;
   readonly onGo: (pathway: string) => void;
   readonly onPreview: (preview: { fact: string; answer: string } | undefined) => void;
   /** What stands above has said how far along one is. */

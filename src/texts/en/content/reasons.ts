@@ -3,7 +3,7 @@ import type { Words } from '../../../model/content/words.ts';
 /** Why an option is listed, depends or is not listed for the answers given. Stands under the option, in small type. */
 export const reasons = {
   /** The source states no condition. */
-  everyone: { plain: 'listed for everyone on this list', clinical: 'listed without a condition' } satisfies Words,
+  everyone: { plain: 'listed for everyone here', clinical: 'listed without a condition' } satisfies Words,
   listedFor: (conditions: string) => `listed for ${conditions}`,
   /** What the source names and leaves open is not what it lists. */
   namedFor: (conditions: string) => `named for ${conditions}`,

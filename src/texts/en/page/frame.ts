@@ -6,7 +6,7 @@ export const frame = {
   search: { label: 'Search', hint: 'Try: rectum 15 mm' },
   menu: 'Menu',
   edition: 'Edition',
-  theme: { label: 'Colors', light: 'Light', dark: 'Dark', auto: 'As the device' },
+  theme: { label: 'Colors', light: 'Light', dark: 'Dark', auto: 'Device colors' },
   trail: 'Journey',
   start: 'Start page',
   /** Name of the notes above the page, by what they are about. */
@@ -15,9 +15,9 @@ export const frame = {
   footer: {
     informs:
       'This site informs and does not recommend. It is not medical advice. Talk with your care team before you decide.',
-    based: 'Based on NCI PDQ summaries. This site is not an NCI PDQ summary, and NCI does not endorse it.',
-    device: 'Nothing you enter leaves this device.',
-    pages: 'More',
+    based:
+      'Based on NCI PDQ summaries. This site is not an NCI PDQ summary, and NCI does not endorse it. Nothing you enter leaves this device.',
+    about: 'Words, sources, more',
     sources: 'Sources and gaps',
     glossary: 'Words explained',
     saved: 'Saved walks',

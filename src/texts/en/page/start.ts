@@ -9,14 +9,13 @@ export const start = {
   } satisfies Words,
   lead: {
     plain:
-      'These tumors are rare, and in the gut most grow very slowly. Choose where it started, and see what a summary by the National Cancer Institute lists for it. About three minutes.',
+      'These tumors are rare, and in the gut most grow very slowly. Choose where it started, and see what a summary by the National Cancer Institute lists for it.',
     clinical:
       'Type what is known in the box at the top, such as "rectum 15 mm", or choose a site: every option that its summary lists, why, and what is still open.',
   } satisfies Words,
   doors: {
     guide: { open: { plain: 'Not sure where? Begin here', clinical: 'Begin with a few questions' } satisfies Words },
     teach: 'For teaching: cases to practise',
-    saved: 'Saved walks',
   },
   /** What the lists do not speak of, and who would. */
   notHere: {
@@ -26,6 +25,11 @@ export const start = {
     } satisfies Words,
     link: { plain: 'Where to look for a child', clinical: 'Where to look' } satisfies Words,
   },
+  /** Under the way to begin, for whoever is here for the first time. */
+  calm: {
+    plain: 'It takes about three minutes. You can stop at any time and go on later.',
+    clinical: 'About three minutes. You can stop at any time and go on later.',
+  } satisfies Words,
   /** Leads back to the last walk on this device. */
   goOn: (title: string, answers: number) =>
     `Go on where I was: ${title}, ${answers === 1 ? '1 answer' : `${answers} answers`}`,

@@ -30,3 +30,6 @@ export const visit = {
   /** Between a status and an option, in the text that is shared. */
   line: (status: string, option: string, reason: string) => `- ${option} (${status}: ${reason})`,
 } as const;
+
+/** Above the visit and the questions: after "Back", for those who listen. */
+export const taken = { toStep: 'to my step' } as const;

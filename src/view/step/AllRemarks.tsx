@@ -17,11 +17,10 @@ export function Notices({ pathway, facts }: Props) {
 
 /** What the source does not say, in the open. */
 export function Gaps(props: Props) {
-  const say = useSay();
   if (gapsFor(props.pathway, props.facts).length === 0) return null;
   return (
     <section className="gaps">
-      <h3>{say(texts.gaps)}</h3>
+      <h3>{texts.gaps}</h3>
       <GapList {...props} />
     </section>
   );

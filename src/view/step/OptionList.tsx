@@ -42,7 +42,7 @@ export function OptionList({ pathway, statuses, facts, preview, onAsk, children 
       )}
       {children}
       {depends.length > 0 && (
-        <Folded title={say(texts.list.depends)} count={depends.length} open={listed.length === 0}>
+        <Folded title={texts.list.depends} count={depends.length} open={listed.length === 0}>
           {onAsk && waits.length > 0 && (
             <p className="settles-by">
               {say(texts.list.settledBy)}{' '}

@@ -44,7 +44,6 @@ export function UrgentNotices({ pathway, facts }: Props) {
 /** After a list, a line each: what is not clear in the source, its other notes - in plain words both in one -, and what it does not say. */
 export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonly gaps?: boolean }) {
   const register = useRegister();
-  const say = useSay();
   const rest = noticesFor(pathway, facts).filter((told) => !isUrgent(told) && !isOfEmergency(pathway, told));
   const isUnclear = ({ notice }: Told) => notice.tone === 'unclear';
   const folds =
@@ -71,7 +70,7 @@ export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonl
           ),
       )}
       {silent.length > 0 && (
-        <Folded title={say(texts.gaps)} count={silent.length}>
+        <Folded title={texts.gaps} count={silent.length}>
           <GapList pathway={pathway} facts={facts} />
         </Folded>
       )}

@@ -75,20 +75,23 @@ export function StepPanel(props: StepProps) {
   );
   const order = <p className="quiet list-order">{texts.list.order}</p>;
   const list = (
-    <OptionList
-      pathway={pathway}
-      statuses={statuses}
-      facts={known}
-      preview={preview && previewOf(pathway, facts, preview.fact, preview.answer)}
-      onAsk={onAsk}
-    >
-      {listLeads && (
-        <>
-          {order}
-          <div className="step-place">{place}</div>
-        </>
-      )}
-    </OptionList>
+    <>
+      <OptionList
+        pathway={pathway}
+        statuses={statuses}
+        facts={known}
+        preview={preview && previewOf(pathway, facts, preview.fact, preview.answer)}
+        onAsk={onAsk}
+      >
+        {listLeads && (
+          <>
+            {order}
+            <div className="step-place">{place}</div>
+          </>
+        )}
+      </OptionList>
+      {!listLeads && order}
+    </>
   );
 
   return (
@@ -99,18 +102,16 @@ export function StepPanel(props: StepProps) {
       {!listLeads && place}
 
       {statuses.length > 0 && (
-        <section className="listed" aria-label={listLeads ? undefined : say(texts.list.soFar)}>
+        <section className="listed" aria-label={say(texts.list.soFar)}>
           <UrgentNotices pathway={pathway} facts={known} />
           {isAsking && register === 'plain' && !atDesk ? (
             <Folded title={say(texts.list.soFar)} count={listed}>
               {list}
-              {order}
             </Folded>
           ) : (
             <>
               {isAsking && (listLeads ? <h2>{listHeading(statuses)}</h2> : <h3>{say(texts.list.soFar)}</h3>)}
               {list}
-              {!listLeads && order}
             </>
           )}
         </section>

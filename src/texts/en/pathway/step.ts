@@ -52,7 +52,7 @@ export const step = {
     none: 'The summary lists no option for these answers',
     /** Nothing is listed outright, since something is not known. */
     depend: (count: number) => `${count} option${count === 1 ? '' : 's'} may be listed`,
-    depends: { plain: 'Depends on what is not known', clinical: 'Depends on what is not known' } satisfies Words,
+    depends: 'Depends on what is not known',
     closed: { plain: 'Not listed for these answers', clinical: 'Not listed for these facts' } satisfies Words,
     settledBy: { plain: 'This would settle it:', clinical: 'Settled by:' } satisfies Words,
     order: 'None is recommended over another.',
@@ -70,7 +70,7 @@ export const step = {
   notes: 'Notes from the summary',
   unclear: 'Not clear in the text',
   notices: 'Notices',
-  gaps: { plain: 'What the summary does not say', clinical: 'What the summary does not say' },
+  gaps: 'What the summary does not say',
   ask: 'To ask:',
   next: { plain: 'What might come next', clinical: 'What may come next' },
   instead: 'Where to look instead',

@@ -44,7 +44,7 @@ test('a session in two windows: vote, reveal, next, load one again, go on', asyn
   await page.keyboard.press('Shift+Digit2');
   await trainer.getByLabel('Hands for: Larger than 2 cm').fill('1');
   await expect.poll(() => hands(page)).toEqual(['0', '2', '1', '0']);
-  await expect(trainer.getByLabel('Hands for: 1 to 2 cm, also just 1 or just 2')).toHaveValue('2');
+  await expect(trainer.getByLabel('Hands for: 1 to 2 cm (exactly 1 or 2 counts too)')).toHaveValue('2');
 
   // What the class said stands beside where each answer leads, then the walk goes where most hands went.
   await trainer.getByRole('button', { name: 'Next', exact: true }).click();

@@ -77,7 +77,7 @@ export const followUp = pathway({
         clinical: 'No signs to report between check-ups are named.',
       },
       ask: {
-        plain: 'Between check-ups, what should I tell you about at once, and whom do I call?',
+        plain: 'Between check-ups, what do you want to hear about at once, and whom do I call?',
         clinical: 'Which signs to report between check-ups, and to whom?',
       },
       cites: [followUp$('from time to time after treatment has')],

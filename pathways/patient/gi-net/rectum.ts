@@ -49,7 +49,7 @@ export const rectum = pathway({
       answers: {
         'under-1-cm': { says: 'Smaller than 1 cm', range: { below: 1 } },
         '1-to-2-cm': {
-          says: { plain: '1 to 2 cm, also just 1 or just 2', clinical: '1 to 2 cm (1.0 and 2.0 included)' },
+          says: { plain: '1 to 2 cm (exactly 1 or 2 counts too)', clinical: '1 to 2 cm (1.0 and 2.0 included)' },
           range: { from: 1, to: 2 },
         },
         'over-2-cm': { says: 'Larger than 2 cm', range: { above: 2 } },

@@ -2,7 +2,6 @@ import { step as texts } from '#texts/pathway/step.ts';
 import type { Facts } from '../../model/content/condition.ts';
 import type { Pathway } from '../../model/content/definition.ts';
 import { gapsFor, noticesFor } from '../../model/walk/status.ts';
-import { useSay } from '../given/register.ts';
 import { GapList, NoticeList } from './Remarks.tsx';
 
 interface Props {

@@ -8,7 +8,7 @@ import { named, pathwayNamed, spans, tagOf } from '../support/content.ts';
 import { foldedIn } from '../support/told.ts';
 import { coveringRoutes, fragment, pageOf, shortestRoutes, written } from '../support/walks.ts';
 import { expect, test } from './page.ts';
-import { expectAt, jump, open as stand } from './walking.ts';
+import { expectAt, jump, openFooter, open as stand } from './walking.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ timeout: 240_000 });
@@ -278,7 +278,7 @@ for (const [name, { pathway = rectum, at, by, settings }] of Object.entries(cont
           },
         );
     if (by === 'Clinical' || by === 'Professional') await page.getByRole('button', { name: 'Menu' }).click();
-    if (by === 'Dark' || by === 'Words explained') await page.locator('.site-footer summary').click();
+    if (by === 'Dark' || by === 'Words explained') await openFooter(page);
     // What may come next stands folded below a list.
     if (by === '.next [data-next]') await page.locator('.next > summary').click();
     await control.first().focus();

@@ -4,7 +4,7 @@ import { pathwayNamed } from '../support/content.ts';
 import { hostOf } from '../support/static-host.ts';
 import { fragment } from '../support/walks.ts';
 import { expect, faultsOf, test } from './page.ts';
-import { expectAt, ready } from './walking.ts';
+import { expectAt, openFooter, ready } from './walking.ts';
 
 const rectum = pathwayNamed('patient', 'rectum');
 const dist = join(import.meta.dirname, '../../dist');
@@ -20,6 +20,7 @@ test('what is shared and what stands in the address bar is the page that is draw
   await page.locator('.question [data-answer="over-2-cm"]').click();
   await expect.poll(() => page.url()).toBe(new URL('/rectum/#/rectum?size=over-2-cm', page.url()).href);
   // Links of the page hold from where it stands now.
+  await openFooter(page);
   await page.getByRole('link', { name: 'Words explained' }).first().click();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/glossary/');
   const links = await page

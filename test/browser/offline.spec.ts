@@ -10,7 +10,7 @@ import { nextVersion } from '../support/next-version.ts';
 import { hostOf, type StaticHost } from '../support/static-host.ts';
 import { fragment, pageOf, shortestRoutes } from '../support/walks.ts';
 import { test as base, expect } from './page.ts';
-import { answerInPanel, expectAt, expectOwnWorker, jump, ready, shown } from './walking.ts';
+import { answerInPanel, expectAt, expectOwnWorker, jump, openFooter, ready, shown } from './walking.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const rectum = pathwayNamed('patient', 'rectum');
@@ -99,7 +99,7 @@ test('a newer version is announced, taken over on request with the walk, and the
     await page.goto(`rectum/${fragment(rectum, { size: '1-to-2-cm', 'muscle-layer': 'no' })}`);
     await ready(page);
     await kept(page);
-    await expect(page.getByText(/^Version \d/)).toBeVisible();
+    await expect(page.getByText(/^Version \d/)).toBeAttached();
     await expect(page.getByText('A newer version')).toHaveCount(0);
 
     await nextVersion(dist, next, 'Version ', 'Next version ');
@@ -108,11 +108,11 @@ test('a newer version is announced, taken over on request with the walk, and the
     const notice = page.getByRole('status', { name: 'New version' });
     await expect(notice).toContainText('A newer version of this site is here');
     // Nothing moves or changes before the person asks for it.
-    await expect(page.getByText(/^Version \d/)).toBeVisible();
+    await expect(page.getByText(/^Version \d/)).toBeAttached();
     await expectAt(page, rectum, { size: '1-to-2-cm', 'muscle-layer': 'no' });
 
     await notice.getByRole('button', { name: 'Load it' }).click();
-    await expect(page.getByText(/^Next version \d/)).toBeVisible();
+    await expect(page.getByText(/^Next version \d/)).toBeAttached();
     await expectAt(page, rectum, { size: '1-to-2-cm', 'muscle-layer': 'no' });
     await expect(notice).toHaveCount(0);
 
@@ -120,7 +120,7 @@ test('a newer version is announced, taken over on request with the walk, and the
     await host.stop();
     await page.goto('colon/');
     await ready(page);
-    await expect(page.getByText(/^Next version \d/)).toBeVisible();
+    await expect(page.getByText(/^Next version \d/)).toBeAttached();
     expect((await shown(page)).at).toBe(walk(pathwayNamed('patient', 'colon'), {}).at);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBeLessThanOrEqual(2);
   } finally {
@@ -137,7 +137,7 @@ test('who opens the site online gets the newest version at once, whatever is kep
     await nextVersion(dist, next, 'Version ', 'Next version ');
     host.publish(next);
     await page.goto('rectum/');
-    await expect(page.getByText(/^Next version \d/)).toBeVisible();
+    await expect(page.getByText(/^Next version \d/)).toBeAttached();
     await ready(page);
     // Nobody is told of a version that is on the screen already.
     await expectOwnWorker(page);
@@ -168,8 +168,10 @@ test('chosen colors stand in the page from its first byte', async ({ page }) => 
   await page.goto('rectum/');
   await ready(page);
   await kept(page);
-  const choose = (name: string) =>
-    page.getByRole('group', { name: frame.theme.label }).getByRole('button', { name, exact: true }).click();
+  const choose = async (name: string) => {
+    await openFooter(page);
+    await page.getByRole('group', { name: frame.theme.label }).getByRole('button', { name, exact: true }).click();
+  };
   await choose(frame.theme.dark);
   // Without what the script reads, the page can only be dark as the worker hands it on.
   const forget = () => page.evaluate(() => localStorage.clear());

@@ -100,7 +100,7 @@ test('every link of the portable file stays in it', async ({ page, asked, said }
     expect(astray, address).toEqual([]);
   }
   // A link opened in a window of its own does what it says.
-  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Words explained' });
+  const link = page.locator('.site-footer a', { hasText: 'Words explained' });
   const glossary = await page.context().newPage();
   await glossary.goto(await link.evaluate((element) => (element as HTMLAnchorElement).href));
   await expect(glossary.getByRole('heading', { level: 1, name: 'Words explained' })).toBeVisible();

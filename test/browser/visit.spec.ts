@@ -5,7 +5,7 @@ import { pathwayNamed, spansOfRoom } from '../support/content.ts';
 import { everyState, fragment } from '../support/walks.ts';
 import { colors, Findings } from './axe.ts';
 import { expect, test } from './page.ts';
-import { jump, open, ready } from './walking.ts';
+import { jump, open, openFooter, ready } from './walking.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -33,7 +33,7 @@ test.describe('the way in by the body', () => {
     // What is for others stands behind one line.
     const saved = page.locator('.site-footer a', { hasText: 'Saved walks' });
     await expect(saved).toBeHidden();
-    await page.locator('.site-footer summary').click();
+    await openFooter(page);
     await expect(saved).toHaveAttribute('href', /saved\/$/);
   });
 

@@ -97,3 +97,9 @@ export async function expectOwnWorker(page: Page): Promise<void> {
     });
   await expect.poll(isAtWork, { timeout: 60_000 }).toBe(true);
 }
+
+/** Opens what stands folded in the footer: pages beside the pathways, colors and the version. */
+export async function openFooter(page: Page): Promise<void> {
+  const folded = page.locator('.site-footer details');
+  if ((await folded.getAttribute('open')) === null) await folded.locator('summary').click();
+}

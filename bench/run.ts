@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { bench } from './harness/folders.ts';
 
 /**
- * `npm run bench [-- --write] [-- --rounds 5] [-- --only drawn|steps] [-- --built] [-- --quick]`: how soon a chart is drawn here and in
+ * `npm run bench [-- --write] [-- --rounds 5] [-- --minutes 60] [-- --only drawn|steps] [-- --built] [-- --quick]`: how soon a chart is drawn here and in
  * other tools, and what a step costs. Prints Markdown; `--write` puts it into docs/speed.md, `--built` measures what was built
  * the last time.
  */
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '5' },
+    minutes: { type: 'string', default: '60' },
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
   },
@@ -37,6 +38,7 @@ const { writeToPage } = await import('./harness/written.ts');
 const [loadBefore = 0] = loadavg();
 const results = await measure({
   rounds: values.quick ? 1 : Number(values.rounds),
+  minutes: Number(values.minutes),
   isBuilt: values.built,
   only: values.only,
 });

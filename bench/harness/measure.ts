@@ -45,6 +45,8 @@ export interface Results {
 
 interface Options {
   readonly rounds: number;
+  /** No round of charts begins later than so many minutes after the first. */
+  readonly minutes: number;
   /** What was built the last time is measured again. */
   readonly isBuilt: boolean;
   readonly only: string | undefined;
@@ -56,7 +58,7 @@ interface Sized {
   readonly drawing: Drawing;
 }
 
-export async function measure({ rounds, isBuilt, only }: Options): Promise<Results> {
+export async function measure({ rounds: most, minutes, isBuilt, only }: Options): Promise<Results> {
   const charts = await Promise.all(
     sizes.map(async (size): Promise<Sized> => {
       const pathway = pathwayOf(size);
@@ -68,6 +70,7 @@ export async function measure({ rounds, isBuilt, only }: Options): Promise<Resul
   const { address, close } = await serve();
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...browserArguments] });
   const failures: string[] = [];
+  let rounds = most;
   try {
     const contestants: Contestant[] = [];
     if (only !== 'steps') {
@@ -80,7 +83,7 @@ export async function measure({ rounds, isBuilt, only }: Options): Promise<Resul
         });
         if (built) contestants.push(await tried(browser, `${address}peers/`, peer, built, charts, failures));
       }
-      await measureAllDrawn(browser, contestants, rounds, failures);
+      rounds = await measureAllDrawn(browser, contestants, most, minutes, failures);
     }
     const steps = only === 'drawn' ? new Map() : await measureAllSteps(browser, `${address}steps/`);
     return { browser: browser.version(), contestants, rounds, steps, failures };
@@ -162,14 +165,17 @@ function contestant(name: string, drawables: readonly [number, Drawable][], uses
   };
 }
 
-/** Everyone after one another, round after round, so that a machine that is busy for a while is so for all. */
+/** Everyone after one another, round after round, so that a machine that is busy for a while is so for all. Returns how many there were. */
 async function measureAllDrawn(
   browser: Browser,
   contestants: readonly Contestant[],
   rounds: number,
+  minutes: number,
   failures: string[],
-): Promise<void> {
+): Promise<number> {
+  const late = Date.now() + minutes * 60_000;
   for (let round = 1; round <= rounds; round += 1) {
+    if (Date.now() > late) return round - 1;
     for (const network of networks) {
       for (const size of sizes) {
         say(`round ${round} of ${rounds}: ${size} cards, network ${network}`);
@@ -198,6 +204,7 @@ async function measureAllDrawn(
       }
     }
   }
+  return rounds;
 }
 
 async function measureAllSteps(browser: Browser, address: string): Promise<Map<number, Steps[]>> {

@@ -108,19 +108,19 @@ export default function PresentScene(props: PaneProps) {
             {texts.dark}
           </button>
         )}
-        {room.open === 'keys' && <KeysDialog onClose={() => room.setOpen(undefined)} />}
+        {room.open === 'keys' && <KeysDialog onClose={() => room.close('keys')} />}
         {room.open === 'code' && (
           <CodeDialog
             address={session.lesson ? followAddress(session.lesson.parts) : addressOf({ view: 'predict', alone: true })}
             lesson={session.lesson !== null}
-            onClose={() => room.setOpen(undefined)}
+            onClose={() => room.close('code')}
           />
         )}
         {room.open === 'jump' && (
           <JumpDialog
             jumps={jumpsFrom(pathway, listed, register)}
             onJump={room.jump}
-            onClose={() => room.setOpen(undefined)}
+            onClose={() => room.close('jump')}
           />
         )}
       </div>

@@ -130,7 +130,9 @@ export function useRoom(props: PaneProps, presenting: Presenting) {
     const there = factsTo(pathway, id, facts);
     if (there) act({ type: 'facts', facts: there });
   };
-  return { look, setLook, pointer, open, setOpen, hint: steps.hint, blocked, full: full.on, moved, does, jump };
+  // The browser tells of a closed dialog a moment later, when the next one may stand there.
+  const close = (dialog: OpenDialog) => setOpen((now) => (now === dialog ? undefined : now));
+  return { look, setLook, pointer, open, close, hint: steps.hint, blocked, full: full.on, moved, does, jump };
 }
 
 /** From the step to the chart as far as it has grown, around the step and then whole, and back. */

@@ -66,7 +66,7 @@ export async function measure({ rounds: most, minutes, isBuilt, only }: Options)
       return { size, chart, drawing: drawingOf(pathway, chart) };
     }),
   );
-  if (!isBuilt) await buildOurs(charts);
+  if (!isBuilt) await buildOurs(charts, only);
   const { address, close } = await serve();
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...browserArguments] });
   const failures: string[] = [];
@@ -93,9 +93,10 @@ export async function measure({ rounds: most, minutes, isBuilt, only }: Options)
   }
 }
 
-async function buildOurs(charts: readonly Sized[]): Promise<void> {
+async function buildOurs(charts: readonly Sized[], only: string | undefined): Promise<void> {
   say('building the app with the generated pathways');
-  await buildSite(sizes.map(pathwayOf));
+  if (only !== 'steps') await buildSite(sizes.map(pathwayOf));
+  if (only === 'drawn') return;
   await buildForSteps(stepSizes.map(pathwayOf), new Map(charts.map(({ size, chart }) => [idOf(size), chart])));
 }
 

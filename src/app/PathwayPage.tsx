@@ -15,6 +15,7 @@ import { type Given, GivenContext } from '../view/given/given.ts';
 import { ListedContext } from '../view/given/listed.ts';
 import { ReferenceContext } from '../view/given/reference.ts';
 import { ServicesContext } from '../view/given/services.ts';
+import { isGuided } from '../view/guide/narrow.ts';
 import { PathwayScene } from '../view/pathway/PathwayScene.tsx';
 import type { PathwaySceneProps } from '../view/pathway/sceneProps.ts';
 import { readAddress } from './address.ts';
@@ -62,7 +63,7 @@ export function PathwayPage({ entry, leg, before, words, origin, given, onEvent,
       onEvent({ type: 'answer', fact, answer }, from);
       // A hand-over has nothing to decide: one who is led a step at a time, or reads on a phone, is led on.
       const facts = { ...leg.facts, [fact]: answer };
-      const next = view === 'guide' || (view === 'step' && innerWidth < 700) ? goesOn(pathway, facts) : undefined;
+      const next = view === 'guide' || (view === 'step' && isGuided()) ? goesOn(pathway, facts) : undefined;
       if (next !== undefined) onEvent({ type: 'go', pathway: next, facts: broughtTo(next, pathway, facts) }, from);
     },
     [onEvent, pathway, leg.facts, view],

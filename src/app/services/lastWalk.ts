@@ -34,6 +34,7 @@ export function leadBack() {
     textContent: texts.goOn(inRegister(listing.name ?? title, register), answers),
   });
   link.dataset['address'] = address;
+  const before = [...place.childNodes];
   const forget = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'link',
@@ -43,7 +44,6 @@ export function leadBack() {
     localStorage.removeItem(key);
     place.replaceChildren(...before);
   });
-  const before = [...place.childNodes];
   place.replaceChildren(link, ' ', forget);
 }
 

@@ -57,6 +57,8 @@ export function PathwayScene(props: PathwaySceneProps) {
   const head = useLoaded(loadHead, orientation !== undefined).value;
   const cameFrom = trail.at(-1);
   const shared = { ...props, orientation, cameFrom, preview, onPreview: setPreview, onLeave: leave };
+  // These two stand under "More" for a patient.
+  const shown = viewGroups.show.filter((each) => !isPatient || (each !== 'sources' && each !== 'both'));
   // What a patient takes along is a page of its own: the step beside it would say the same again.
   const isTaken = isPatient && (view === 'questions' || view === 'visit');
   if (view !== 'step' && (isTaken || extentOf(view) !== 'pane')) {
@@ -115,7 +117,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                 <Switch
                   label={texts.views.label}
                   value={view}
-                  choices={viewGroups.show.slice(0, isPatient ? 3 : 9).map((value) => ({
+                  choices={shown.map((value) => ({
                     value,
                     text: texts.views[value],
                   }))}

@@ -1,5 +1,6 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { emptyHtml } from '../controls/emptyHtml.ts';
+import { isGuided } from '../guide/narrow.ts';
 import type { StartProps } from './startProps.ts';
 
 type Start = ComponentType<Omit<StartProps, 'listed' | 'follows'>>;
@@ -34,7 +35,7 @@ export function StartSlot({ loaded, load, onOpen, ...props }: Props) {
     const { target, metaKey, ctrlKey, shiftKey } = event;
     const link = target instanceof Element && target.closest<HTMLElement | SVGElement>('a');
     const { guide, address } = (link || document.body).dataset;
-    const opens = (innerWidth < 700 && guide) || address;
+    const opens = (isGuided() && guide) || address;
     if (!opens || metaKey || ctrlKey || shiftKey) return;
     event.preventDefault();
     onOpen(opens);

@@ -41,7 +41,7 @@ export function UrgentNotices({ pathway, facts }: Props) {
   );
 }
 
-/** After a list, a line each: what is not clear in the source, its other notes - in plain words both in one -, and what it does not say. */
+/** After a list, a line each: what is not clear in the source, its other notes, and what it does not say. In plain words the first two are one. */
 export function FoldedRemarks({ pathway, facts, gaps = true }: Props & { readonly gaps?: boolean }) {
   const register = useRegister();
   const rest = noticesFor(pathway, facts).filter((told) => !isUrgent(told) && !isOfEmergency(pathway, told));

@@ -13,7 +13,13 @@ import { charts } from './src/layout/plugin.ts';
  */
 const walk = {
   name: 'walk',
-  test: /virtual:files|\/src\/(app\/(catalogue\/files|drawing|services\/services|device\/(device|clipboard))|view\/(step\/(?!Topics|StepNotes|Onward)|guide\/Gate|pathway\/(PathwayScene|panes|useLoaded|Drawn|Waiting)|given\/(device|given|listed|reference|services)|controls\/(Folded|Sourced|StatusMark|Terms)|frame\/(Follows|TrailNav))|model\/(walk\/(walk|agreed|machine|status|reason|place)|content\/(condition|source)|ahead\/(preview|questions-left)|chart\/(cards|next-card))\.|texts\/en\/(pathway\/(gate|step|pathway)|content\/(reasons|source|status|common)|page\/follows)\.)/,
+  test: /virtual:files|\/src\/(app\/(catalogue\/files|drawing|PathwayPage|services\/services|device\/(device|clipboard))|view\/(step\/(?!Topics|StepNotes|Onward)|guide\/Gate|pathway\/(PathwayScene|panes|useLoaded|Drawn|Waiting)|given\/(before|device|given|listed|reference|services)|controls\/(Folded|Sourced|StatusMark|Terms)|frame\/(Follows|TrailNav))|model\/(walk\/(walk|agreed|machine|status|reason|place)|content\/(condition|source)|ahead\/(preview|questions-left)|chart\/(cards|next-card))\.|texts\/en\/(pathway\/(gate|step|pathway)|content\/(reasons|source|status|common)|page\/follows)\.)/,
+};
+
+/** What every pathway of an edition needs beside its own content is small, and comes in one file, too. */
+const common = {
+  name: (id: string) => `common-${/pathways\/(\w+)\//.exec(id)?.[1]}`,
+  test: /\/pathways\/\w+\/(edition|[\w-]+\/(source|summary))\.ts/,
 };
 
 /** The same for what only the chart needs, but what moves it: its cards and lines are drawn by other scenes too. */
@@ -41,7 +47,7 @@ export default defineConfig(({ isPreview, isSsrBuild, mode }) => ({
       ? {}
       : {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [walk, chart], includeDependenciesRecursively: false } },
+            output: { codeSplitting: { groups: [walk, chart, common], includeDependenciesRecursively: false } },
           },
         }),
     modulePreload: {

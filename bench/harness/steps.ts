@@ -98,21 +98,20 @@ function record() {
   Object.assign(globalThis, { benchEvents: entries });
 }
 
-/** Runs in the page before a click: tells how long after it the page stands at another step, with that frame painted. */
+/** Runs in the page before a click: tells how long after it panel and chart stand at another step, with that frame painted. */
 function awaitStep() {
-  const pathway = document.querySelector('.pathway');
+  const at = (name: 'at' | 'shows') => document.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name];
+  const before = at('at');
   const stood = new Promise<number>((resolve) => {
     let clicked = 0;
     addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
-    const moved = new MutationObserver(() => {
-      moved.disconnect();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - clicked);
-        port2.postMessage(undefined);
-      });
-    });
-    if (pathway) moved.observe(pathway, { attributes: true, attributeFilter: ['data-at'] });
+    const look = () => {
+      if (at('at') === before || at('shows') !== at('at')) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - clicked);
+      return port2.postMessage(undefined);
+    };
+    requestAnimationFrame(look);
   });
   Object.assign(globalThis, { benchStood: stood });
 }

@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { app as texts } from '#texts/page/app.ts';
 import { frame } from '#texts/page/frame.ts';
@@ -45,14 +45,34 @@ export function App({ opened, base }: AppProps) {
     [journey],
   );
   useEffect(() => takePressed(journey, send), [journey, send]);
-  // Beside a chart the next paint shows which answer was given; all that follows from it is drawn right after, piece by piece,
-  // so that the page never stands still, however large the chart is. Other views draw every step at once: a room or a player
-  // may take the next one before that. What changes more than a step is drawn at once, too.
-  const drawnLater = useDeferredValue(snapshot);
+  // Beside a chart the next paint shows which answer was given, and what follows from it is drawn right after: ahead of a chart
+  // that is still on its way, which whatever React defers would wait for. Other views draw every step at once: a room or a
+  // player may take the next one before that. What changes more than a step is drawn at once, too.
+  const drawnLater = useAfterPaint(snapshot);
   const { view } = snapshot.context;
   const isStep = (view === 'step' || view === 'chart') && placeOf(drawnLater) === placeOf(snapshot);
   const shown = isStep ? drawnLater : snapshot;
   return <Journey snapshot={shown} journey={journey} root={root} origin={origin} send={send} />;
+}
+
+/** A value as it was at the last paint. */
+function useAfterPaint<Value>(value: Value): Value {
+  const [painted, keep] = useState(value);
+  useEffect(() => {
+    if (value === painted) return undefined;
+    const keepIt = () => keep(value);
+    // A window that nobody sees has no paint.
+    let timer = setTimeout(keepIt, 200);
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(keepIt);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value, painted]);
+  return painted;
 }
 
 /** What is looked at, whatever is answered there. */

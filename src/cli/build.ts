@@ -135,11 +135,16 @@ function fill(page: Page): string {
   const preload = (file: string, which = '') =>
     `<link rel="modulepreload" fetchpriority="low"${which} crossorigin href="./${file}">`;
   const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
+  // The entry is the largest, so it is asked for first, and the font, without which the page is read too, last: a host that
+  // answers a few at a time answers those that stand first.
+  const [entry = ''] = /<script type="module".*?<\/script>/.exec(template) ?? [];
   const head = [
+    // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
+    entry.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+    ...step.map((file) => preload(file)),
+    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
     `<meta name="description" content="${escaped(page.description)}">`,
     ...(site === undefined ? [] : [`<link rel="canonical" href="${escaped(site + page.folder)}">`]),
-    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
-    ...step.map((file) => preload(file)),
     // A data block is not run, so a strict Content-Security-Policy lets it be.
     `<script type="application/ld+json">${JSON.stringify(page.data).replace(/</g, '\\u003c')}</script>`,
   ];
@@ -151,12 +156,11 @@ function fill(page: Page): string {
   const arrives = page.start ? arrivalScript(`./${arrival}`, folders) : undefined;
   return (
     template
+      .replace(entry, '')
       .replace(/<script\s+async[^>]* src="\.\/first\.js"><\/script>/, (script) => arrives ?? script)
       .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
       .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
       .replace('</head>', () => `${beside.map((link) => `  ${link}\n  `).join('')}</head>`)
-      // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
-      .replace('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace('<noscript></noscript>', withoutScripts)
       .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
       .replace(/(href|src)="\.\/(?=assets|first|no-scripts|icon|manifest)/g, `$1="${up || './'}`)

@@ -19,6 +19,7 @@ export async function expectAt(page: Page, pathway: Pathway, facts: Facts): Prom
 export async function expectAtWith(page: Page, pathway: Pathway, facts: Facts, hash: string): Promise<void> {
   const { address: _, ...place } = expected(pathway, facts);
   await expect.poll(() => shown(page), { message: written(facts) }).toMatchObject(place);
+  await chartFollowed(page);
   expect(new URL(page.url()).hash).toBe(new URL(hash, page.url()).hash);
 }
 
@@ -61,7 +62,7 @@ export async function jump(page: Page, pathway: Pathway, facts: Facts = {}, sett
   await page.waitForFunction(
     ([id, state, view, what]) =>
       document.querySelector(`.view-${view}[data-pathway="${id}"][data-at="${state}"]`) &&
-      !document.querySelector(what),
+      !document.querySelector(`${what}, [data-shows]:not([data-shows="${state}"])`),
     [pathway.id, at, settings['view'] ?? 'step', passing] as const,
   );
   if (settings['view'] !== 'guide') await passGate(page);
@@ -75,6 +76,15 @@ export async function answerInPanel(page: Page, pathway: Pathway, facts: Facts, 
   await page.locator(`.question [data-answer="${answer}"]`).click();
   // What follows from an answer is drawn right after it.
   await page.locator(`.step [data-fact="${fact}"][data-answer="${answer}"]`).first().waitFor({ state: 'attached' });
+  await chartFollowed(page);
+}
+
+/** The chart follows the step a moment later. */
+async function chartFollowed(page: Page) {
+  await page.waitForFunction(() => {
+    const { shows } = document.querySelector<HTMLElement>('[data-shows]')?.dataset ?? {};
+    return !shows || document.querySelector(`[data-at="${shows}"]`);
+  });
 }
 
 /** Goes on to another pathway from the step: what may come next stands folded below a list. */

@@ -47,6 +47,8 @@ export async function expectStep(pathway: Pathway, facts: Facts): Promise<void> 
 export async function click(element: Element | null | undefined): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('there is nothing to click');
   await act(async () => element.click());
+  // What follows from it is drawn after the next paint.
+  await act(() => new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** Waits for what is loaded or drawn later. */

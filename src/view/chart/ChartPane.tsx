@@ -74,7 +74,7 @@ export default function ChartPane(props: PaneProps) {
     };
   }, [pathway, given, onAnswer, onGo, onPreview]);
   return (
-    <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
+    <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))} data-shows={way.at}>
       <p id={instructions} className="visually-hidden">
         {texts.instructions}
       </p>

@@ -1,4 +1,14 @@
-import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { frame } from '#texts/page/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
 import type { Chart, Orientation } from '../../layout/drawn/layout.ts';
@@ -25,10 +35,10 @@ export function PathwayScene(props: PathwaySceneProps) {
   const register = useRegister();
   const { pathway, facts, way, asking, view, trail, heading, onAnswer, onView } = props;
   const [preview, keepPreview] = useState<Pointed>();
-  const [before, keepBefore] = useState(facts);
+  const [answered, keepAnswered] = useState(facts);
   // What an answer would do is shown before it is given; once it is given the preview is over.
-  if (before !== facts) {
-    keepBefore(facts);
+  if (answered !== facts) {
+    keepAnswered(facts);
     keepPreview(undefined);
   }
   const setPreview = useCallback((next: Pointed | undefined) => startTransition(() => keepPreview(next)), []);
@@ -36,8 +46,12 @@ export function PathwayScene(props: PathwaySceneProps) {
   const title = inRegister(pathway.title, register);
   const isPatient = pathway.summary.edition.audience === 'Patient';
   const asked = asking ?? way.asks;
+  // The chart follows the step piece by piece, so that the page never stands still, however large it is.
+  const here = useMemo(() => ({ pathway, facts, way }), [pathway, facts, way]);
+  const before = useDeferredValue(here);
+  const inChart = before.pathway === pathway ? before : here;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
-  const asDrawn = way.trail.length === 0 && register === pathway.summary.edition.register;
+  const asDrawn = inChart.way.trail.length === 0 && register === pathway.summary.edition.register;
   const leave = () => {
     if (heading.current && isShown(heading.current)) heading.current.focus();
     else onView('step');
@@ -131,6 +145,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                 <ScenePane
                   key={name}
                   {...shared}
+                  {...(name === 'chart' && inChart)}
                   name={name}
                   drawn={props.drawn?.[name as keyof DrawnParts]}
                   keepsDrawn={asDrawn && view === 'step'}

@@ -100,13 +100,16 @@ function record() {
 
 /** Runs in the page before a click: tells how long after it panel and chart stand at another step, with that frame painted. */
 function awaitStep() {
-  const at = (name: 'at' | 'shows') => document.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name];
-  const before = at('at');
+  const before = document.querySelector<HTMLElement>('[data-at]')?.dataset['at'];
+  const stands = () => {
+    const { at } = document.querySelector<HTMLElement>('[data-at]')?.dataset ?? {};
+    return at !== before && document.querySelector(`.react-flow [data-card="${at}"].is-current`);
+  };
   const stood = new Promise<number>((resolve) => {
     let clicked = 0;
     addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
     const look = () => {
-      if (at('at') === before || at('shows') !== at('at')) return requestAnimationFrame(look);
+      if (!stands()) return requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now() - clicked);
       return port2.postMessage(undefined);

@@ -28,7 +28,10 @@ async function tour(page: Page, pathway: Pathway): Promise<Texts> {
       location.hash = hash;
       const stands = () =>
         document.querySelector(`.view-${view}[data-pathway="${id}"][data-at="${at}"]`) &&
-        !document.querySelector(`.drawn, .waiting, [aria-busy="true"], [data-shows]:not([data-shows="${at}"])`);
+        !document.querySelector('.drawn, .waiting, [aria-busy="true"]') &&
+        // The chart follows the step a moment later.
+        (!document.querySelector('.chart-pane') ||
+          document.querySelector(`.chart-pane [data-card="${at}"].is-current`));
       for (let turn = 0; turn < 600 && !stands(); turn += 1) await paint();
       // What follows from a step is drawn right after it.
       let before = '';

@@ -62,9 +62,10 @@ export async function jump(page: Page, pathway: Pathway, facts: Facts = {}, sett
   await page.waitForFunction(
     ([id, state, view, what]) =>
       document.querySelector(`.view-${view}[data-pathway="${id}"][data-at="${state}"]`) &&
-      !document.querySelector(`${what}, [data-shows]:not([data-shows="${state}"])`),
+      !document.querySelector(what),
     [pathway.id, at, settings['view'] ?? 'step', passing] as const,
   );
+  await chartFollowed(page);
   if (settings['view'] !== 'guide') await passGate(page);
 }
 
@@ -82,8 +83,10 @@ export async function answerInPanel(page: Page, pathway: Pathway, facts: Facts, 
 /** The chart follows the step a moment later. */
 async function chartFollowed(page: Page) {
   await page.waitForFunction(() => {
-    const { shows } = document.querySelector<HTMLElement>('[data-shows]')?.dataset ?? {};
-    return !shows || document.querySelector(`[data-at="${shows}"]`);
+    const { at } = document.querySelector<HTMLElement>('[data-at]')?.dataset ?? {};
+    return (
+      !document.querySelector('.chart-pane') || document.querySelector(`.chart-pane [data-card="${at}"].is-current`)
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../src/model/chart/graph.ts';
 import type { Facts } from '../src/model/content/condition.ts';
@@ -17,6 +18,9 @@ const wide = 1440;
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const chartIsHere = () => until(() => document.querySelector('.flow-chart .card'));
 
+/** What A4 and Letter both have within margins of 10 mm, landscape, and without 100 px for the title and the key. */
+const paper = { width: 980, height: 618 };
+
 describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
   const { cards, edges } = graphOf(pathway);
   const [longest] = [...shortestRoutes(pathway)].sort((a, b) => count(b.facts) - count(a.facts));
@@ -26,6 +30,9 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
     for (const words of registers) {
       await goTo(pathway, {}, { words });
       await chartIsHere();
+      const { width, height } = await printed();
+      expect(width, words).toBeLessThanOrEqual(paper.width);
+      expect(height, words).toBeLessThanOrEqual(paper.height);
       const chart = toldBy('.flow-chart');
       await goTo(pathway, {}, { words, view: 'outline' });
       const outline = toldBy('.outline');
@@ -88,6 +95,21 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
     }
   });
 });
+
+/** How large the chart is on paper. */
+async function printed(): Promise<{ readonly width: number; readonly height: number }> {
+  const part = (selector: string) => document.querySelector<HTMLElement>(`.printed-chart ${selector}`)?.style;
+  await until(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return part('.printed-frame');
+  });
+  const zoom = Number(part('.printed-frame')?.getPropertyValue('zoom'));
+  const [width = 0, height = 0] = [part('.static-chart')?.width, part('.static-chart')?.height].map(
+    (size) => Number.parseFloat(size ?? '') * zoom,
+  );
+  await act(async () => void dispatchEvent(new Event('afterprint')));
+  return { width, height };
+}
 
 /** The answer of the card that can be answered now: of several that ask the same, only those on the way are buttons. */
 function rowIn(cards: string, pathway: Pathway, given: Facts, fact: string, answer: string): Element | undefined {

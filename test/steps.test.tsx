@@ -10,7 +10,7 @@ import { reasonOf } from '../src/model/walk/reason.ts';
 import { optionStatuses } from '../src/model/walk/status.ts';
 import { walk } from '../src/model/walk/walk.ts';
 import { click, expectStep, goTo, openApp, until } from './support/app.tsx';
-import { ofEveryKind } from './support/content.ts';
+import { ofEveryKind, pathwayNamed } from './support/content.ts';
 import { faultsOfMarkup } from './support/markup.ts';
 import { marked } from './support/read.ts';
 import { everyState, fragment, shortestRoutes, wouldChange, written } from './support/walks.ts';
@@ -75,6 +75,19 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
       }
     }
   });
+});
+
+it('the menu of views closes by Escape, and its button has the focus again', async () => {
+  await openApp(fragment(pathwayNamed('patient', 'rectum'), {}), narrow);
+  await until(() => one('.view-menu > .button'));
+  const button = one('.view-menu > .button');
+  await click(button);
+  const entry = one('.view-menu [data-view]');
+  entry?.focus();
+  expect(document.activeElement).toBe(entry);
+  if (entry) fireEvent.keyDown(entry, { key: 'Escape' });
+  expect(button?.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(button);
 });
 
 /** Answers as a person does: a question out of turn is chosen first among the other open ones. */

@@ -41,6 +41,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -315,7 +316,25 @@ describe('stores', () => {
     shelf.put(walk('mine'));
     await settled(async () => expect(idsOf(await stands('walks'))).toEqual(['mine']));
     expect([refused, shelf.state().kept]).toEqual([1, true]);
-    vi.restoreAllMocks();
+  });
+
+  it('one that takes a write back at its end has not kept it', async () => {
+    await plant('walks', [walk('theirs')]);
+    const shelf = await read(await openWindow(), 'walks');
+    // A disk may turn out to be full only once everything has been handed over.
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: InstanceType<typeof IDBObjectStore>,
+      ...given
+    ) {
+      const request = put.apply(this, given);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    shelf.put(walk('mine'));
+    await settled(() => expect(shelf.state().kept).toBe(false));
+    expect(shelf.state().entries.map(({ id }) => id)).toEqual(['theirs', 'mine']);
+    expect(idsOf(await stands('walks'))).toEqual(['theirs']);
   });
 
   it('what was being written when the window was left is there in the next one', async () => {

@@ -47,6 +47,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     '1440 px wide /rectum/: nothing shifts',
     'text on the cards, 360 px.* a few',
     '320 px wide a walk can be made',
+    '320 px wide no page beside',
     'forced colors light',
     'motion is left out',
   ],

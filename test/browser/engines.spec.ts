@@ -51,6 +51,8 @@ test('a printed page holds the answers, the list, its source and no controls', a
   await expect(page.getByRole('heading', { level: 1, name: inRegister(rectum.title, 'plain') })).toBeVisible();
   await expect(page.getByText('NCI PDQ').filter({ visible: true })).not.toHaveCount(0);
   await expect(page.locator('.site-header .switches, .view-switch').first()).toBeHidden();
+  // Answers are words on paper too; a button that only does something is not there.
+  await expect(page.locator('button:not(.answer, .answer-chip)').filter({ visible: true })).toHaveText([]);
 });
 
 test('the chart draws every box and every line, and none of them outside', async ({ page }) => {

@@ -147,7 +147,7 @@ async function tried(
 const taken = '.pathway[data-at="state1"]';
 const ours: readonly Use[] = [
   { where: 'panel', control: '.question [data-answer="above"]', taken },
-  { where: 'chart', control: '.chart-area .card-answer[data-row="above"]', taken },
+  { where: 'chart', control: '.chart-area .card-answer[data-card="state0"][data-row="above"]', taken },
   {
     where: 'panel, on a phone',
     control: '.question [data-answer="above"]',

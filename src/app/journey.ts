@@ -48,6 +48,9 @@ export const journeyMachine = createMachine(
       walking: {
         on: {
           answer: {
+            // Whoever presses again what is taken already changes nothing, and nothing is drawn for it.
+            guard: ({ context, event }) =>
+              context.asking !== undefined || context.legs.at(-1)?.facts[event.fact] !== event.answer,
             actions: assign(({ context, event }) => answered(withFact(context.legs, event.fact, event.answer))),
           },
           ask: { actions: assign({ asking: ({ event }) => event.fact }) },

@@ -154,17 +154,15 @@ function fill(page: Page): string {
     .map((file) => preload(file, ' media="(min-width: 60rem)"'));
   // A link to another page may come by way of a start page: nothing is shown before it is opened there.
   const arrives = page.start ? arrivalScript(`./${arrival}`, folders) : undefined;
-  return (
-    template
-      .replace(entry, '')
-      .replace(/<script\s+async[^>]* src="\.\/first\.js"><\/script>/, (script) => arrives ?? script)
-      .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
-      .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
-      .replace('</head>', () => `${beside.map((link) => `  ${link}\n  `).join('')}</head>`)
-      .replace('<noscript></noscript>', withoutScripts)
-      .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
-      .replace(/(href|src)="\.\/(?=assets|first|no-scripts|icon|manifest)/g, `$1="${up || './'}`)
-  );
+  return template
+    .replace(entry, '')
+    .replace(/<script\s+async[^>]* src="\.\/first\.js"><\/script>/, (script) => arrives ?? script)
+    .replace('<html lang="en">', `<html lang="en" data-page="${escaped(page.address)}" data-root="${up || './'}">`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>\n    ${head.join('\n    ')}`)
+    .replace('</head>', () => `${beside.map((link) => `  ${link}\n  `).join('')}</head>`)
+    .replace('<noscript></noscript>', withoutScripts)
+    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
+    .replace(/(href|src)="\.\/(?=assets|first|no-scripts|icon|manifest)/g, `$1="${up || './'}`);
 }
 
 /** What some modules need beside the entry. A page names all of it, so that it comes in one round. */

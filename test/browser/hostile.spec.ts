@@ -185,10 +185,10 @@ test.describe('an error', () => {
 
   test('in the whole page says what happened, keeps the walk and offers to go on', async ({ page }) => {
     // The file as it is, so that all that others take from it is there, and only its page fails.
-    await page.route('**/assets/PathwayPage-*.js', async (route) => {
+    await page.route('**/assets/walk-*.js', async (route) => {
       const response = await route.fetch();
-      const broken = 'const broken = () => { throw new Error("<b>planted") }; export {broken as PathwayPage';
-      const body = (await response.text()).replace(/export\s*\{\s*[\w$]+ as PathwayPage/, broken);
+      const broken = 'PathwayPage:()=>()=>{throw new Error("<b>planted")}';
+      const body = (await response.text()).replace(/PathwayPage:\(\)=>[\w$]+/, broken);
       // A file that is never asked for again would stay broken in the cache of the browser.
       await route.fulfill({ response, body, headers: { ...response.headers(), 'cache-control': 'no-store' } });
     });
@@ -196,7 +196,7 @@ test.describe('an error', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong here' })).toBeVisible();
     await expect(page.getByText('planted')).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe(fragment(rectum, walked));
-    await page.unroute('**/assets/PathwayPage-*.js');
+    await page.unroute('**/assets/walk-*.js');
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await ready(page);
     await expectAt(page, rectum, walked);
@@ -204,7 +204,7 @@ test.describe('an error', () => {
 
   for (const address of ['/rectum/', '/']) {
     test(`in what ${address} needs keeps the page and the address, and loads again`, async ({ page }) => {
-      await page.route('**/assets/PathwayPage-*.js', (route) => route.abort());
+      await page.route('**/assets/walk-*.js', (route) => route.abort());
       await page.goto(address === '/' ? address : address + fragment(rectum, walked));
       // A start page that is loaded with this address leads to the page of the pathway; one that stands opens it itself.
       if (address === '/')
@@ -221,7 +221,7 @@ test.describe('an error', () => {
       await openFooter(page);
       await expect(page.getByRole('link', { name: /Words explained/ }).first()).toBeVisible();
       expect(new URL(page.url()).hash).toBe(fragment(rectum, walked));
-      await page.unroute('**/assets/PathwayPage-*.js');
+      await page.unroute('**/assets/walk-*.js');
       const again = page.getByRole('button', { name: 'Load the page again' });
       await (address === '/' ? page.reload() : again.click());
       await ready(page);

@@ -13,6 +13,7 @@ export function shown(page: Page): Promise<Shown> {
 /** The walk stands where the facts lead, in the panel and in the address. */
 export async function expectAt(page: Page, pathway: Pathway, facts: Facts): Promise<void> {
   await expect.poll(() => shown(page), { message: written(facts) }).toEqual(expected(pathway, facts));
+  await chartFollowed(page);
 }
 
 /** The walk stands where the facts lead, and the address is still what came. */

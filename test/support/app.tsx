@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { act, cleanup, render } from '@testing-library/react';
 import type { DetachedWindowAPI } from 'happy-dom';
-import { afterEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect, vi } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { open } from '../../src/app/journey.ts';
 import { Root } from '../../src/app/Root.tsx';
@@ -67,5 +67,10 @@ vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
   if (!String(said[0]).includes('<search>') && !String(said[0]).includes('is unrecognized in this browser')) {
     complaints.push(said.map(String).join(' '));
   }
+});
+// What React has still to do needs the document, which goes with the file.
+afterAll(async () => {
+  cleanup();
+  await new Promise((done) => setTimeout(done));
 });
 afterEach(() => expect([...new Set(complaints.splice(0))]).toEqual([]));

@@ -18,6 +18,7 @@ const walk = {
 
 /** What every pathway of an edition needs beside its own content is small, and comes in one file, too. */
 const common = {
+  debugName: 'common',
   name: (id: string) => `common-${/pathways\/(\w+)\//.exec(id)?.[1]}`,
   test: /\/pathways\/\w+\/(edition|[\w-]+\/(source|summary))\.ts/,
 };

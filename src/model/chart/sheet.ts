@@ -161,9 +161,15 @@ function linesOf(pathway: Pathway, graph: Graph, boxes: readonly Box[], boxOf: (
     const line = lines.get(id);
     lines.set(id, { id, from: from.id, ...(port ? { port } : {}), to, own: [...(line?.own ?? []), edge.id] });
   }
-  const ahead = (box: string, seen: readonly string[] = []): Set<string> => {
-    const on = [...lines.values()].filter(({ from }) => from === box && !seen.includes(box)).map(({ to }) => to);
-    return new Set([box, ...on.flatMap((to) => [...ahead(to, [...seen, box])])]);
+  const onward = new Map<string, string[]>();
+  for (const { from, to } of lines.values()) onward.set(from, [...(onward.get(from) ?? []), to]);
+  const reached = new Map<string, Set<string>>();
+  const ahead = (box: string) => {
+    const found = reached.get(box) ?? new Set([box]);
+    // A set also goes through what comes to it meanwhile.
+    if (!reached.has(box)) for (const at of found) for (const to of onward.get(at) ?? []) found.add(to);
+    reached.set(box, found);
+    return found;
   };
   const clinical = new Set(graph.edges.flatMap(({ id, kind }) => (kind === 'clinical' ? [id] : [])));
   const drawn = [...lines.values()].map((line): Line => {

@@ -135,14 +135,13 @@ function fill(page: Page): string {
   const preload = (file: string, which = '') =>
     `<link rel="modulepreload" fetchpriority="low"${which} crossorigin href="./${file}">`;
   const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
-  // The entry is the largest, so it is asked for first, and the font, without which the page is read too, last: a host that
-  // answers a few at a time answers those that stand first.
+  // The entry is the largest, so it is the first script: a host that answers a few at a time answers those that stand first.
   const [entry = ''] = /<script type="module".*?<\/script>/.exec(template) ?? [];
   const head = [
+    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
     // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
     entry.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
     ...step.map((file) => preload(file)),
-    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
     `<meta name="description" content="${escaped(page.description)}">`,
     ...(site === undefined ? [] : [`<link rel="canonical" href="${escaped(site + page.folder)}">`]),
     // A data block is not run, so a strict Content-Security-Policy lets it be.

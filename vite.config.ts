@@ -16,17 +16,17 @@ const walk = {
   test: /virtual:files|\/src\/(app\/(catalogue\/files|drawing|PathwayPage|services\/services|device\/(device|clipboard))|view\/(step\/(?!Topics|StepNotes|Onward)|guide\/Gate|pathway\/(PathwayScene|panes|useLoaded|Drawn|Waiting)|given\/(before|device|given|listed|reference|services)|controls\/(Folded|Sourced|StatusMark|Terms)|frame\/(Follows|TrailNav))|model\/(walk\/(walk|agreed|machine|status|reason|place)|content\/(condition|source)|ahead\/(preview|questions-left)|chart\/(cards|next-card))\.|texts\/en\/(pathway\/(gate|step|pathway)|content\/(reasons|source|status|common)|page\/follows)\.)/,
 };
 
+/** The same for what only the chart needs, but what moves it: its cards and lines are drawn by other scenes too. */
+const chart = {
+  name: 'chart',
+  test: /\/src\/(view\/chart\/(?!ChartPane|FlowChart|PrintedChart|DrawnChart)|layout\/drawn\/(metrics|edgePath|shown)|model\/chart\/progress\.|texts\/en\/pathway\/chart\.)/,
+};
+
 /** What every pathway of an edition needs beside its own content is small, and comes in one file, too. */
 const common = {
   debugName: 'common',
   name: (id: string) => `common-${/pathways\/(\w+)\//.exec(id)?.[1]}`,
   test: /\/pathways\/\w+\/(edition|[\w-]+\/(source|summary))\.ts/,
-};
-
-/** The same for what only the chart needs, but what moves it: its cards and lines are drawn by other scenes too. */
-const chart = {
-  name: 'chart',
-  test: /\/src\/(view\/chart\/(?!ChartPane|FlowChart|PrintedChart|DrawnChart)|layout\/drawn\/(metrics|edgePath|shown)|model\/chart\/progress\.|texts\/en\/pathway\/chart\.)/,
 };
 
 export default defineConfig(({ isPreview, isSsrBuild, mode }) => ({

@@ -43,6 +43,8 @@ const site = siteAddress();
 const template = await readFile(join(root, 'dist/index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
+const [entry = ''] = /<script type="module".*?<\/script>/.exec(template) ?? [];
+if (entry === '') throw new Error('The built page names no entry.');
 const [, nameOfSheet] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template) ?? [];
 if (!nameOfSheet) throw new Error('The built page names no style sheet.');
 const fileOfSheet = join(root, 'dist', nameOfSheet);
@@ -135,11 +137,10 @@ function fill(page: Page): string {
   const preload = (file: string, which = '') =>
     `<link rel="modulepreload" fetchpriority="low"${which} crossorigin href="./${file}">`;
   const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
-  // The entry is the largest, so it is the first script: a host that answers a few at a time answers those that stand first.
-  const [entry = ''] = /<script type="module".*?<\/script>/.exec(template) ?? [];
   const head = [
     ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
-    // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first.
+    // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first. Of the
+    // scripts the entry is the largest, and the first: a host that answers a few at a time answers those that stand first.
     entry.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
     ...step.map((file) => preload(file)),
     `<meta name="description" content="${escaped(page.description)}">`,

@@ -163,11 +163,13 @@ function linesOf(pathway: Pathway, graph: Graph, boxes: readonly Box[], boxOf: (
   }
   const onward = new Map<string, string[]>();
   for (const { from, to } of lines.values()) onward.set(from, [...(onward.get(from) ?? []), to]);
-  const reached = new Map<string, Set<string>>();
-  const ahead = (box: string) => {
-    const found = reached.get(box) ?? new Set([box]);
+  const reached = new Map<string, ReadonlySet<string>>();
+  const ahead = (box: string): ReadonlySet<string> => {
+    const known = reached.get(box);
+    if (known) return known;
+    const found = new Set([box]);
     // A set also goes through what comes to it meanwhile.
-    if (!reached.has(box)) for (const at of found) for (const to of onward.get(at) ?? []) found.add(to);
+    for (const at of found) for (const to of onward.get(at) ?? []) found.add(to);
     reached.set(box, found);
     return found;
   };

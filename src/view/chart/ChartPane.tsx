@@ -74,7 +74,7 @@ export default function ChartPane(props: PaneProps) {
     };
   }, [pathway, given, onAnswer, onGo, onPreview]);
   return (
-    <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))} data-shows={way.at}>
+    <section className="chart-pane" aria-label={texts.region(inRegister(pathway.title, register))}>
       <p id={instructions} className="visually-hidden">
         {texts.instructions}
       </p>

@@ -48,8 +48,8 @@ export function PathwayScene(props: PathwaySceneProps) {
   const asked = asking ?? way.asks;
   // The chart follows the step piece by piece, so that the page never stands still, however large it is.
   const here = useMemo(() => ({ pathway, facts, way }), [pathway, facts, way]);
-  const before = useDeferredValue(here);
-  const inChart = before.pathway === pathway ? before : here;
+  const drawn = useDeferredValue(here);
+  const inChart = drawn.pathway === pathway ? drawn : here;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
   const asDrawn = inChart.way.trail.length === 0 && register === pathway.summary.edition.register;
   const leave = () => {

@@ -116,16 +116,23 @@ addEventListener('input', function () {
     document.body.prepend(said);
   }
 
-  /** What came wrongly may be remembered for a year: everything is asked for anew, and then the page is loaded again. */
+  /**
+   * What came wrongly may be remembered for a year: everything is asked for anew, and then the page is loaded again. What has
+   * not come to its end by then would stay as it was remembered, and what cannot be had must not keep the others from coming.
+   */
   function loadAgain() {
     var reload = function () {
       location.reload();
     };
     setTimeout(reload, 10000);
     var anew = performance.getEntriesByType('resource').map(function (each) {
-      return fetch(each.name, { cache: 'reload' });
+      return fetch(each.name, { cache: 'reload' })
+        .then(function (answer) {
+          return answer.text();
+        })
+        .catch(function () {});
     });
-    Promise.all(anew).then(reload, reload);
+    Promise.all(anew).then(reload);
   }
 
   function soon() {

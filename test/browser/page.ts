@@ -115,7 +115,7 @@ function rememberScripts(page: Page): () => Promise<void> {
 async function empty(page: Page): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const where of [page, context]) await where.unrouteAll({ behavior: 'ignoreErrors' });
   await context.clearPermissions();
   if (!page.url().startsWith('http')) return;
   // An empty page of the site: nothing runs there that still holds the store.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Combobox {
   /** What is typed. */
@@ -29,10 +29,10 @@ export function useCombobox(
   const [active, setActive] = useState<number>();
   const shown = open && typed.trim() !== '';
   // The listeners stand as long as the input does, and read what holds now.
-  const now = useRef({ shown, active, count, onEnter, onReport });
-  now.current = { shown, active, count, onEnter, onReport };
+  const now = useRef({ typed, shown, active, count, onEnter, onReport });
+  now.current = { typed, shown, active, count, onEnter, onReport };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onInput = () => {
       setTyped(input.value);
       setOpen(true);
@@ -81,6 +81,8 @@ export function useCombobox(
     input.addEventListener('paste', onPaste);
     root?.addEventListener('focusout', leave);
     document.addEventListener('pointerdown', leave);
+    // What was typed while this was being drawn.
+    if (input.value !== now.current.typed) onInput();
     return () => {
       input.removeEventListener('input', onInput);
       input.removeEventListener('keydown', onKeyDown);

@@ -1,15 +1,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, minifySync } from 'vite';
+import { build, type InlineConfig, mergeConfig, minifySync } from 'vite';
 import { noScripts } from '#texts/page/noScripts.ts';
+import config from '../../vite.config.ts';
 import type { pages as drawPages, Page } from '../app/prerender.tsx';
 import { siteAddress } from './site/address.ts';
 import { arrivalScript, buildArrival, lostPage } from './site/arrival.ts';
 import { hashOf, policyOfPages } from './site/headers.ts';
 import { sealRelease } from './site/offline.ts';
 import { rulesFor, withoutFonts } from './site/sheet.ts';
-import { budgets, compressed } from './site/weights.ts';
+import { budgets, compressesTo } from './site/weights.ts';
 
 /**
  * Builds the site into dist/: the client, then every page drawn to HTML with what it needs preloaded. `SITE_URL` is the
@@ -22,9 +23,11 @@ interface Chunk {
   readonly file: string;
 }
 
-const client = await build({ root, build: { manifest: true } });
-await build({
-  root,
+// Read once, so that both builds share what they load of the content.
+const configured = (isSsrBuild: boolean, own: InlineConfig) =>
+  build(mergeConfig({ ...config({ command: 'build', mode: 'production', isSsrBuild }), root, configFile: false }, own));
+const client = await configured(false, { build: { manifest: true } });
+await configured(true, {
   logLevel: 'warn',
   publicDir: false,
   build: { ssr: 'src/app/prerender.tsx', outDir: drawn, emptyOutDir: true },
@@ -93,7 +96,7 @@ async function styled(page: string): Promise<string> {
   const rules = faces + (await rulesFor(page.replace(/(<noscript[^>]*>)<style>.*?<\/style>/s, '$1'), sheet));
   const light = withRules(late, rules);
   // The name of the release comes into it yet.
-  const isLight = compressed(Buffer.from(light)) + 50 <= budgets.html * 1000;
+  const isLight = compressesTo(budgets.html * 1000 - 50, Buffer.from(light));
   return isLight ? light.replace(link, '') : withRules(page, faces);
 }
 

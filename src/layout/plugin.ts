@@ -36,25 +36,21 @@ export async function loadPathways(): Promise<Pathway[]> {
   return [...(await load()).pathways];
 }
 
+/** What one process has loaded, for all that it builds. */
+let loading: Promise<Loaded> | undefined;
+
 /** Serves `virtual:catalogue`, `virtual:listings`, `virtual:files` and `virtual:chart/<edition>/<pathway>`, made from the files in pathways/. */
 export function charts(): Plugin {
-  let loading: Promise<Loaded> | undefined;
-  const loaded = () => {
-    loading ??= load();
-    return loading;
-  };
   return {
     name: 'charts',
-    buildStart() {
-      loading = undefined;
-    },
     // With a filter the bundler asks only for these, and not of each of some hundred modules.
     resolveId: { filter: { id: new RegExp(`^${ours}`) }, handler: (id) => made + id },
     load: {
       filter: { id: new RegExp(`^${made}${ours}`) },
       async handler(id) {
         const name = id.slice(made.length);
-        const content = await loaded();
+        loading ??= load();
+        const content = await loading;
         const { pathways, files } = content;
         for (const file of files) this.addWatchFile(file);
         if (name === catalogueId) return catalogueModule(content);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { act, cleanup, render } from '@testing-library/react';
 import type { DetachedWindowAPI } from 'happy-dom';
+import * as React from 'react';
 import { afterAll, afterEach, expect, vi } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { open } from '../../src/app/journey.ts';
@@ -59,6 +60,14 @@ export async function until(what: () => unknown, message = String(what)): Promis
   }
   throw new Error(`did not come: ${message}`);
 }
+
+// There is no paint here to wait for.
+vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => setTimeout(() => frame(performance.now())));
+vi.stubGlobal('cancelAnimationFrame', (id: number) => clearTimeout(id));
+
+// React keeps of each element the stack that made it, for ten thousand of them in a second: a fifth of the time of these tests.
+const kept = Object.entries(React).find(([name]) => name.startsWith('__CLIENT_INTERNALS'))?.[1];
+Object.defineProperty(kept ?? {}, 'recentlyCreatedOwnerStacks', { get: () => 1e4, set: () => undefined });
 
 /** React says in the console what is wrong with what it draws. */
 const complaints: string[] = [];

@@ -20,7 +20,7 @@ export function withOwnTexts(type: ElementType, props: object): object {
   if (typeof type !== 'string' && type !== Fragment) return props;
   const { children } = props as { readonly children?: ReactNode };
   const isOpen = type === Fragment;
-  if (!Array.isArray(children) && !(isOpen && isText(children))) return props;
+  if (!(Array.isArray(children) ? children.some(mayHoldText) : isOpen && isText(children))) return props;
   const runs = joined([children].flat());
   const isAlone = !isOpen && runs.every((run) => isText(run) || isNothing(run));
   return { ...props, children: isAlone ? runs.find(isText) : runs.map(wrapped) };
@@ -45,6 +45,10 @@ function wrapped(run: ReactNode, index: number): ReactNode {
 
 function isText(child: unknown): child is string | number {
   return typeof child === 'number' || (typeof child === 'string' && child !== '');
+}
+
+function mayHoldText(child: unknown): boolean {
+  return isText(child) || Array.isArray(child);
 }
 
 function isNothing(child: unknown): boolean {

@@ -132,7 +132,7 @@ addEventListener('input', function () {
         })
         .catch(function () {});
     });
-    Promise.all(anew).then(reload);
+    Promise.all(anew).then(reload, reload);
   }
 
   function soon() {

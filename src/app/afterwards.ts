@@ -2,6 +2,7 @@ import { whenIdle } from '../view/controls/idle.ts';
 import { isInApp } from './device/isInApp.ts';
 import { keepOffline } from './device/offline.ts';
 import { forgiveForeignElements } from './foreign.ts';
+import '../view/styles/letters.css';
 
 /** What a page does once it stands, and nothing of which holds up its first step. */
 forgiveForeignElements();

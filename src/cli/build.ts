@@ -139,9 +139,9 @@ function fill(page: Page): string {
   const chart = page.chart ? chunksOf(['src/view/chart/ChartPane.tsx', page.chart]) : [];
   const preload = (file: string, which = '') =>
     `<link rel="modulepreload" fetchpriority="low"${which} crossorigin href="./${file}">`;
-  const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
+  const { file: font } = manifest['src/view/styles/reading.woff2'] ?? {};
   const head = [
-    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`] : []),
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`,
     // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first. Of the
     // scripts the entry is the largest, and the first: a host that answers a few at a time answers those that stand first.
     entry.replace('<script type="module"', '<script type="module" fetchpriority="low"'),

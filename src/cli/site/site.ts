@@ -19,6 +19,8 @@ export interface SitePage {
   readonly scripts: readonly string[];
   /** Those of them that hold the pathway itself and its sources, and what it says with others of its summary. */
   readonly content: readonly string[];
+  /** Fonts that it asks for before it is drawn. */
+  readonly fonts: readonly string[];
   /** Every style sheet that the page may load, the chart's too. */
   readonly styles: readonly string[];
 }
@@ -31,6 +33,7 @@ export interface Site {
   readonly flow: readonly string[];
   /** Where everything stands in the chart of each pathway: one script each, which the chart loads with itself. */
   readonly positions: readonly string[];
+  /** What all pages ask for; the whole of the font comes only with letters that no text of ours has. */
   readonly fonts: readonly string[];
   /** The scripts of some modules that are loaded on demand, with all that these need. */
   readonly scriptsOf: (modules: readonly string[]) => readonly string[];
@@ -65,6 +68,7 @@ export function readSite(dist: string): Site {
         kind: pathways.has(folder) ? 'pathway' : starts.includes(folder) ? 'start' : 'read',
         scripts: distinct([...linked, ...loaded.files]).filter((name) => name.endsWith('.js')),
         content: loaded.files.filter((file) => !app.has(file)),
+        fonts: fontsOf(html).map((link) => posix.join(folder, link)),
         styles: distinct([...linked, ...loaded.styles, ...chart.styles]).filter((name) => name.endsWith('.css')),
       };
     });
@@ -75,7 +79,7 @@ export function readSite(dist: string): Site {
     chart: chart.files.filter((file) => first.has(file) && walked.some(({ scripts }) => !scripts.includes(file))),
     flow: chart.files.filter((file) => !first.has(file) && walked.some(({ scripts }) => !scripts.includes(file))),
     positions: chartKeys(manifest).map((key) => fileOf(manifest, key)),
-    fonts: files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file)),
+    fonts: distinct(pages.flatMap(({ fonts }) => fonts)),
     scriptsOf: (modules) => closure(manifest, modules).files,
   };
 }
@@ -139,6 +143,10 @@ function linksOf(html: string): string[] {
       )
       .flatMap((tag) => /(?:src|href)="([^"]*)"/.exec(tag)?.[1] ?? [])
   );
+}
+
+function fontsOf(html: string): string[] {
+  return [...html.matchAll(/<link rel="preload" as="font"[^>]* href="([^"]*)"/g)].map(([, link = '']) => link);
 }
 
 function filesIn(folder: string): string[] {

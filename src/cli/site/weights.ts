@@ -14,7 +14,7 @@ export const budgets = {
   styles: 10,
   chart: 15.2,
   flow: 52.3,
-  fonts: 60,
+  fonts: 13.3,
 } as const;
 
 /** Bytes on the wire of what a server compresses with Brotli at its best. */

@@ -169,6 +169,7 @@ test('the keys of the room', async ({ page }) => {
 
   await page.keyboard.press('j');
   await page.keyboard.type('stom');
+  await expect(page.locator('[data-jump]').first()).toHaveAttribute('data-jump', 'stomach');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-pathway="stomach"] #room-heading')).toBeVisible();
 

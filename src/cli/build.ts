@@ -46,8 +46,8 @@ const site = siteAddress();
 const template = await readFile(join(root, 'dist/index.html'), 'utf8');
 const manifest = JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
-const font = manifest['src/view/styles/reading.woff2'];
-if (!font) throw new Error('The build has no font of the pages.');
+const { file: font } = manifest['src/view/styles/reading.woff2'] ?? {};
+if (font === undefined) throw new Error('The build has no font of the pages.');
 const [entry = ''] = /<script type="module".*?<\/script>/.exec(template) ?? [];
 if (entry === '') throw new Error('The built page names no entry.');
 const [, nameOfSheet] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template) ?? [];
@@ -142,7 +142,7 @@ function fill(page: Page): string {
   const preload = (file: string, which = '') =>
     `<link rel="modulepreload" fetchpriority="low"${which} crossorigin href="./${file}">`;
   const head = [
-    `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font.file}">`,
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`,
     // The page is read and its chart looked at without scripts, so what draws it comes through a slow network first. Of the
     // scripts the entry is the largest, and the first: a host that answers a few at a time answers those that stand first.
     entry.replace('<script type="module"', '<script type="module" fetchpriority="low"'),

@@ -7,11 +7,11 @@ import type { Pathway } from '../src/model/content/definition.ts';
 import { registers } from '../src/model/content/words.ts';
 import { walk } from '../src/model/walk/walk.ts';
 import { click, expectStep, goTo, openApp, until } from './support/app.tsx';
-import { ofEveryKind } from './support/content.ts';
+import { ofEveryKind, statesOfEveryKind } from './support/content.ts';
 import { faultsOfMarkup } from './support/markup.ts';
 import { toldBy, walkedIn } from './support/read.ts';
 import { conditionsOf, factsInFold, foldedIn, unfolded, wronglyDrawn } from './support/told.ts';
-import { everyState, fragment, shortestRoutes, walked, written } from './support/walks.ts';
+import { fragment, shortestRoutes, walked, written } from './support/walks.ts';
 
 /** Where the chart stands beside the step. */
 const wide = 1440;
@@ -54,9 +54,9 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
     }
   });
 
-  it('shows in the outline of every state where the walk is, and every link of it leads somewhere', async () => {
+  it('shows in the outline of every kind of state where the walk is, and every link of it leads somewhere', async () => {
     await openApp(fragment(pathway, {}, { view: 'outline' }), wide);
-    const states = everyState(pathway);
+    const states = statesOfEveryKind(pathway);
     for (const [place, { facts }] of states.entries()) {
       await goTo(pathway, facts, { view: 'outline' });
       expect(walkedIn('.outline'), written(facts)).toEqual(walked(pathway, facts));

@@ -23,21 +23,22 @@ for (const width of widths) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: width > 600 ? 900 : 740 } });
 
-    test('no kind of state has a violation, in any of its views', async ({ page }) => {
-      const found = new Findings();
-      await open(page, rectum);
-      await found.add(page, 'as it opens', rules);
-      for (const { name, pathway, at, facts } of kindsOfStates(named)) {
-        for (const view of views) {
-          if (view === 'chart' && width > 600) continue;
+    for (const view of views) {
+      // On a wide screen the chart stands beside the step, and showing it alone shows the same.
+      if (view === 'chart' && width > 600) continue;
+      test(`no kind of state has a violation, in the view "${view}"`, async ({ page }) => {
+        const found = new Findings();
+        await open(page, rectum);
+        if (view === 'step') await found.add(page, 'as it opens', rules);
+        for (const { name, pathway, at, facts } of kindsOfStates(named)) {
           await jump(page, pathway, facts, view === 'step' ? {} : { view });
-          await found.addNew(page, `${name} ${at}: ${written(facts)}, ${view}`);
+          await found.addNew(page, `${name} ${at}: ${written(facts)}`);
         }
-      }
-      console.log(`axe: ${width} px, light and dark: ${found.tested} states that hold something new`);
-      expect(found.tested).toBeGreaterThan(10);
-      expect(found.list).toEqual([]);
-    });
+        console.log(`axe: ${view}, ${width} px, light and dark: ${found.tested} states that hold something new`);
+        expect(found.tested).toBeGreaterThan(1);
+        expect(found.list).toEqual([]);
+      });
+    }
 
     for (const [name, pathway] of named) {
       test(`${name} has no violation in any state`, { tag: '@whole' }, async ({ page }, { annotations }) => {

@@ -53,7 +53,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   ],
   fit: ['a few.* 1440 x 900'],
   triples: ['patient/rectum'],
-  axe: ['360 px wide no kind of state', '360 px wide what opens'],
+  axe: ['360 px wide no kind of state.* "step"', '1280 px wide what opens'],
   reader: ['a whole walk', 'patient/rectum'],
   // What a patient, a clinician and a class do.
   visit: [
@@ -81,7 +81,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   altered: ['/rectum/ translated before', '/rectum/ full of.* before', 'React holds on to no text'],
   hostile: ['markup in an address', 'the whole page says', '/rectum/ needs', 'no headers'],
   offline: ['a newer version', 'chosen colors'],
-  worker: ['kept pages win', 'half a deployment'],
+  worker: ['kept pages win.* a portal', 'half a deployment'],
   ready: ['in the panel .*: 5 times', 'the live chart stands'],
 };
 

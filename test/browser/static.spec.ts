@@ -15,10 +15,10 @@ const wide = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 /** How many states a test looks at: where it is about room, those with the longest words are among the few. */
 const breadths = [
-  ['every kind of state', [...kindsOfStates(named), ...statesOfLongWords(named, 10)], []],
+  ['every kind of state', () => [...kindsOfStates(named), ...statesOfLongWords(named, 10)], []],
   [
     'every state',
-    named.flatMap(([name, pathway]) => everyState(pathway).map(({ facts }) => ({ name, pathway, facts }))),
+    () => named.flatMap(([name, pathway]) => everyState(pathway).map(({ facts }) => ({ name, pathway, facts }))),
     ['@whole'],
   ],
 ] as const;
@@ -223,7 +223,7 @@ test.describe('text spacing', () => {
       test.slow();
       await open(page, rectum);
       await spaceText(page);
-      for (const { name, pathway, facts } of places) {
+      for (const { name, pathway, facts } of places()) {
         for (const view of ['step', 'outline']) await expectNoOverflow(page, name, pathway, facts, view);
       }
     });
@@ -240,13 +240,13 @@ for (const [what, viewport, scale] of [
     // A page that is zoomed is as wide as a narrow one: a few states show that it is laid out like one.
     for (const [which, places, tag] of scale === 1
       ? breadths
-      : [['a few states', kindsOfStates(named).slice(0, 10), []] as const]) {
+      : [['a few states', () => kindsOfStates(named).slice(0, 10), []] as const]) {
       test(`no page scrolls sideways, and nothing is lost, in ${which} and any view`, { tag: [...tag] }, async ({
         page,
       }) => {
         test.slow();
         await open(page, rectum);
-        for (const { name, pathway, facts } of places) {
+        for (const { name, pathway, facts } of places()) {
           for (const view of ['step', 'chart', 'outline', 'sources', 'both']) {
             await expectNoOverflow(page, name, pathway, facts, view);
           }

@@ -17,10 +17,9 @@ const scenes = {
 } as const;
 
 for (const [name, pathway] of named) {
-  const { cards, edges } = graphOf(pathway);
-
   test(`${name}: chart, outline and drawn page tell the same`, tagOf(name), async ({ page, browser }) => {
     test.slow();
+    const { cards, edges } = graphOf(pathway);
     const outlines: Partial<Record<Register, Told>> = {};
     for (const words of registers) {
       await page.goto('about:blank');

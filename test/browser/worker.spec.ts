@@ -129,24 +129,35 @@ test('a page that a portal answered for is not kept as that page', async ({ page
   await expectAt(page, colon, {});
 });
 
-test('kept pages win over what is no page of this site: a portal, a refusal, a fault, a folder that is gone', async ({
-  page,
-  host,
-}) => {
-  await page.goto('rectum/');
-  await kept(page);
-  const ways: readonly Way[] = [
-    () => portal,
-    () => ({ status: 302, headers: { Location: '/login' } }),
-    ...[401, 403, 404, 429, 500, 503].map((status) => () => ({ status, body: '<h1>Sorry</h1>' })),
-    // A host that answers with its start page for whatever is missing.
-    (path) => (path === '/rectum/' ? { status: 302, headers: { Location: '../' } } : undefined),
-  ];
-  for (const way of ways) {
-    host.spoil(way);
-    await expectAlive(page);
-  }
-});
+/** What is no page of this site: that of a portal, a refusal, a fault, and the start page in place of a folder that is gone. */
+const noPages: readonly (readonly [string, readonly Way[]])[] = [
+  [
+    'a portal, a fault, a folder that is gone',
+    [
+      () => portal,
+      () => ({ status: 503, body: '<h1>Sorry</h1>' }),
+      (path) => (path === '/rectum/' ? { status: 302, headers: { Location: '../' } } : undefined),
+    ],
+  ],
+  [
+    'a login elsewhere, any refusal, any fault',
+    [
+      () => ({ status: 302, headers: { Location: '/login' } }),
+      ...[401, 403, 404, 429, 500].map((status) => () => ({ status, body: '<h1>Sorry</h1>' })),
+    ],
+  ],
+];
+
+for (const [what, ways] of noPages) {
+  test(`kept pages win over what is no page of this site: ${what}`, async ({ page, host }) => {
+    await page.goto('rectum/');
+    await kept(page);
+    for (const way of ways) {
+      host.spoil(way);
+      await expectAlive(page);
+    }
+  });
+}
 
 test('what was deleted under a living worker is kept again, and what was spoiled there is not shown', async ({
   page,

@@ -10,7 +10,7 @@ import type { Pathway } from '../../src/model/content/definition.ts';
 import type { EditionId } from '../../src/model/content/edition.ts';
 import type { Topic, Treatment } from '../../src/model/content/reference.ts';
 import { isWhole } from './breadth.ts';
-import { kindsOfStates } from './walks.ts';
+import { everyState, kindsOfStates } from './walks.ts';
 
 /** All content as it is on disk: a new pathway is tested without a new test. */
 export const content = await contentIn();
@@ -57,6 +57,13 @@ const roomy = [...few, 'patient/start', 'patient/gastrinoma', 'professional/stom
 export function ofEveryKind(): typeof named {
   const kinds = new Set([...few, ...kindsOfStates(named).map(({ name }) => name)]);
   return isWhole ? named : named.filter(([name]) => kinds.has(name));
+}
+
+/** States of one of them: those that show something that none before them did, or all of them in `npm run unit:whole`. */
+export function statesOfEveryKind(pathway: Pathway): ReturnType<typeof everyState> {
+  const states = everyState(pathway);
+  const kinds = new Set(kindsOfStates(named).flatMap((place) => (place.pathway === pathway ? [place.at] : [])));
+  return isWhole || kinds.size === 0 ? states : states.filter(({ at }) => kinds.has(at));
 }
 
 /** Options of a browser test that is the same for every pathway: each is walked in `npm run test:whole`, a few of them before. */

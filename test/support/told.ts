@@ -17,11 +17,12 @@ export function foldedIn(pathway: Pathway): ReadonlySet<string> {
 /** Facts of a walk through what is folded, with as little known as can be: links that wait for a fact are told all. */
 export function factsInFold(pathway: Pathway): Facts | undefined {
   const folded = foldedIn(pathway);
+  if (folded.size === 0) return undefined;
   const unknown = (facts: Facts) => Object.values(facts).filter((answer) => answer === unsure).length;
   const through = routes(pathway).filter(({ facts, end }) =>
     [end, ...walk(pathway, facts).trail.map(({ state }) => state)].some((state) => folded.has(state)),
   );
-  return folded.size > 0 ? through.sort((a, b) => unknown(b.facts) - unknown(a.facts))[0]?.facts : undefined;
+  return through.sort((a, b) => unknown(b.facts) - unknown(a.facts))[0]?.facts;
 }
 
 /** What is told of the cards that are not folded, and between them. */

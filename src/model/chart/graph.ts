@@ -1,9 +1,9 @@
 import { type Facts, factsIn, holds } from '../content/condition.ts';
-import type { Line, Pathway } from '../content/definition.ts';
+import type { Line, Option, Pathway } from '../content/definition.ts';
 import type { Citation } from '../content/source.ts';
 import { answersTo, targetOf } from '../walk/machine.ts';
 import { type Route, routes } from '../walk/routes.ts';
-import { noticesFor, statusOf } from '../walk/status.ts';
+import { noticesFor, type OptionStatus, statusOf } from '../walk/status.ts';
 import { reachable } from '../walk/walk.ts';
 import { nextCard } from './next-card.ts';
 
@@ -46,16 +46,37 @@ const graphs = new WeakMap<Pathway, Graph>();
 export function graphOf(pathway: Pathway): Graph {
   const known = graphs.get(pathway);
   if (known) return known;
-  const edges =
-    pathway.type === 'parallel'
-      ? [...edgesInAnyOrder(pathway), ...edgesOfPremise(pathway), ...edgesToNext(pathway)]
-      : [...edgesInOrder(pathway), ...decidingEdges(pathway), ...edgesToNext(pathway)];
-  const graph = { cards: cardsOf(pathway), edges };
+  const statuses = statusesIn(pathway);
+  const led = pathway.type === 'parallel' ? edgesInAnyOrder(pathway) : edgesInOrder(pathway, statuses);
+  const besides = pathway.type === 'parallel' ? edgesOfPremise(pathway) : decidingEdges(pathway, led);
+  const graph = { cards: cardsOf(pathway, statuses), edges: [...led, ...besides, ...edgesToNext(pathway)] };
   graphs.set(pathway, graph);
   return graph;
 }
 
-function cardsOf(pathway: Pathway): Card[] {
+type Statuses = (option: string, facts: Facts) => OptionStatus | undefined;
+
+/** Statuses at the ends of thousands of routes: each once for the facts that an option's conditions speak of. */
+function statusesIn(pathway: Pathway): Statuses {
+  const known = new Map<string, OptionStatus>();
+  const decisive = new Map(Object.entries(pathway.options).map(([id, option]) => [id, factsDeciding(pathway, option)]));
+  return (id, facts) => {
+    const option = pathway.options[id];
+    if (!option) return undefined;
+    let key = id;
+    for (const fact of decisive.get(id) ?? []) key += ` ${facts[fact]}`;
+    const status = known.get(key) ?? statusOf(pathway, id, option, facts);
+    known.set(key, status);
+    return status;
+  };
+}
+
+function factsDeciding({ premise }: Pathway, { lines, doubt }: Option): readonly string[] {
+  const parts = [...lines, ...(doubt ? [doubt, ...doubt.cites] : []), ...(premise ? [{ when: premise.denied }] : [])];
+  return [...new Set(parts.flatMap(({ when }) => (when ? factsIn(when) : [])))];
+}
+
+function cardsOf(pathway: Pathway, statusIn: Statuses): Card[] {
   const ends = routes(pathway);
   const conditional = (list: string, offers: readonly string[]) => {
     const arrivals = ends.filter(({ end }) =>
@@ -63,7 +84,7 @@ function cardsOf(pathway: Pathway): Card[] {
     );
     const rows = offers.flatMap((option) => {
       const found = pathway.options[option];
-      const statuses = found ? arrivals.map(({ facts }) => statusOf(pathway, option, found, facts)) : [];
+      const statuses = [...new Set(arrivals.flatMap(({ facts }) => statusIn(option, facts) ?? []))];
       if (statuses.every(({ status }) => status === 'listed')) return [];
       const possible = [...(found?.lines.keys() ?? [])].filter((line) =>
         statuses.some(({ lines }) => lines[line]?.holds !== false),
@@ -112,12 +133,9 @@ function cardsOf(pathway: Pathway): Card[] {
  * In a branching pathway an answer leads to a state. Where several answers lead into one list and an option's status
  * there differs by the answer, the answers that list it lead to its row; otherwise the answer leads to the card.
  */
-function edgesInOrder(pathway: Pathway): Edge[] {
+function edgesInOrder(pathway: Pathway, statuses: Statuses): Edge[] {
   const arrivals = routes(pathway);
-  const statusIn = (option: string, facts: Readonly<Record<string, string>>) => {
-    const found = pathway.options[option];
-    return found ? statusOf(pathway, option, found, facts).status : undefined;
-  };
+  const statusIn = (option: string, { facts }: Route) => statuses(option, facts)?.status;
   return Object.entries(pathway.states).flatMap(([from, state]) => {
     if (state.kind !== 'question') return [];
     return Object.entries(state.on ?? {}).flatMap(([row, transition]): Edge[] => {
@@ -131,8 +149,8 @@ function edgesInOrder(pathway: Pathway): Edge[] {
       const opened =
         target?.kind === 'options'
           ? target.offers.filter((option) => {
-              const varies = new Set(all.map((arrival) => statusIn(option, arrival.facts))).size > 1;
-              return varies && own.every((arrival) => statusIn(option, arrival.facts) === 'listed');
+              const varies = new Set(all.map((arrival) => statusIn(option, arrival))).size > 1;
+              return varies && own.every((arrival) => statusIn(option, arrival) === 'listed');
             })
           : [];
       if (opened.length === 0) return [edge(from, row, to, undefined, cites)];
@@ -201,8 +219,8 @@ function edgesOfPremise({ premise, states }: Pathway): Edge[] {
  * What a question decides in a list that it does not lead to by itself: without it a reader would take the size of a tumor, asked
  * before its depth, for mere order.
  */
-function decidingEdges(pathway: Pathway): Edge[] {
-  const drawn = edgesInOrder(pathway).filter(({ kind }) => kind === 'clinical');
+function decidingEdges(pathway: Pathway, led: readonly Edge[]): Edge[] {
+  const drawn = led.filter(({ kind }) => kind === 'clinical');
   return Object.entries(pathway.states).flatMap(([from, state]) => {
     if (state.kind !== 'question') return [];
     return [...reachable(pathway, from)].flatMap((to) => {

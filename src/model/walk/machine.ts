@@ -26,19 +26,19 @@ export function startOf(pathway: Pathway): AnyMachineSnapshot {
   return start;
 }
 
-const last = new WeakMap<AnyMachineSnapshot, readonly [type: string, to: AnyMachineSnapshot]>();
+const led = new WeakMap<AnyMachineSnapshot, Map<string, AnyMachineSnapshot | undefined>>();
 
 /**
- * Where an event leads, or nothing where the machine ignores it: XState would without a word. Walks that come one after another
- * mostly begin alike, be it the previews of answers or all routes, so where each snapshot last led is kept, and no more.
+ * Where an event leads, or nothing where the machine ignores it: XState would without a word. Walks mostly begin alike, be it the
+ * previews of answers or all routes, so what was asked once of a snapshot is kept.
  */
 export function after(pathway: Pathway, snapshot: AnyMachineSnapshot, type: string): AnyMachineSnapshot | undefined {
-  const known = last.get(snapshot);
-  if (known?.[0] === type) return known[1];
-  if (!snapshot.can({ type })) return undefined;
-  const [to] = transition(machineOf(pathway), snapshot, { type });
-  last.set(snapshot, [type, to]);
-  return to;
+  const known = led.get(snapshot) ?? new Map<string, AnyMachineSnapshot | undefined>();
+  led.set(snapshot, known);
+  if (!known.has(type)) {
+    known.set(type, snapshot.can({ type }) ? transition(machineOf(pathway), snapshot, { type })[0] : undefined);
+  }
+  return known.get(type);
 }
 
 /** The machine's configuration: plain JSON, as XState's own tools read it. */

@@ -111,7 +111,7 @@ function notCovered(
 }
 
 function walkAnyOrder(pathway: Pathway, facts: Facts): Walk {
-  let snapshot = startOf(pathway);
+  const start = startOf(pathway);
   const trail: Step[] = [];
   const regions = Object.entries(pathway.states).flatMap(([name, state]) =>
     state.kind === 'question' ? [{ name, fact: state.asks, optional: state.optional === true }] : [],
@@ -119,10 +119,8 @@ function walkAnyOrder(pathway: Pathway, facts: Facts): Walk {
   for (const [fact, given] of Object.entries(facts)) {
     const answer = answerIn(given);
     const region = regions.find((candidate) => candidate.fact === fact);
-    const next = region && after(pathway, snapshot, eventOf(fact, answer));
-    if (!next) continue;
-    trail.push({ state: region.name, fact, answer });
-    snapshot = next;
+    // No region knows of another, and each fact is given once: what the machine takes at its start, it takes.
+    if (region && after(pathway, start, eventOf(fact, answer))) trail.push({ state: region.name, fact, answer });
   }
   const open = regions.filter((region) => !trail.some((step) => step.fact === region.fact));
   const awaited = open.find((region) => !region.optional);

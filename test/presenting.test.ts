@@ -372,6 +372,22 @@ describe('hands that can be trusted', () => {
     expect(handsOf(two)).toEqual([200, 200, 0, 0]);
   });
 
+  it('none is lost that is raised while a second window comes in', () => {
+    const late: (() => void)[] = [];
+    const { open } = rooms(late);
+    const one = open();
+    one.attach('present');
+    for (const tell of late.splice(0)) tell();
+    const two = open();
+    two.attach('presenter');
+    // The newcomer has heard of the class screen, and what it says to that is still on its way.
+    while (two.state().others.size === 0) late.shift()?.();
+    raise(one, 0);
+    while (late.length > 0) late.shift()?.();
+    expect(handsOf(one)).toEqual([1, 0, 0, 0]);
+    expect(handsOf(two)).toEqual([1, 0, 0, 0]);
+  });
+
   it('a tab that was duplicated is a room of its own, with a class of its own', () => {
     const { open } = rooms();
     const held = new Map<string, string>();

@@ -29,6 +29,8 @@ export class SessionStore {
   readonly id: string;
   /** It went on where this window was before it was loaded again. */
   readonly restored: boolean;
+  /** It has nothing yet that another window would have to hear of. */
+  #isNew: boolean;
   readonly #device: OwnDevice;
   readonly #newTally: () => Tally;
   readonly #missed = new Map<string, number>();
@@ -40,6 +42,7 @@ export class SessionStore {
     this.id = device.newId();
     const held = readSession(parsed(device.held('session')));
     this.restored = held !== undefined;
+    this.#isNew = !this.restored;
     this.#state = { session: held ?? begin(this.id, newTally()), others: new Map() };
     this.#channel = this.#joined(device.room());
   }
@@ -91,6 +94,7 @@ export class SessionStore {
 
   /** A change that was made in this window. */
   change(next: Session) {
+    this.#isNew = false;
     const before = this.#state.session;
     const raised = raisedBetween(before.tally, next.tally);
     if (raised) {
@@ -133,7 +137,11 @@ export class SessionStore {
       this.#show({ session: { ...session, tally: withRaised(session.tally, message, this.#device.now()) } });
     }
     if (message.kind !== 'state') return;
-    if (isNewer(message.session, session)) {
+    // Who comes in takes what stands there. Two of the same revision would else be told apart by their ids, and what is counted
+    // in the older window before it hears the newcomer's would be lost.
+    const comesIn = this.#isNew && this.#isYoungerThan(message);
+    if (comesIn || isNewer(message.session, session)) {
+      this.#isNew = false;
       const whole = message.whole || message.session.tally.id !== session.tally.id;
       this.#show({ session: whole ? message.session : { ...message.session, tally: session.tally } });
     } else if (isNewer(session, message.session)) this.#tell(true);
@@ -145,8 +153,13 @@ export class SessionStore {
   }
 
   /** A room has one class screen. A tab that was duplicated believes that it is the one it was copied from. */
-  #isCopyOf({ kind, by, role, began }: Message): boolean {
+  #isCopyOf(message: Message): boolean {
+    const { kind, role } = message;
     if (this.#attached === 0 || kind === 'bye' || role !== 'present' || this.#role !== 'present') return false;
+    return this.#isYoungerThan(message);
+  }
+
+  #isYoungerThan({ by, began }: Message): boolean {
     return began === this.#began ? by < this.id : began < this.#began;
   }
 

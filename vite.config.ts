@@ -29,11 +29,15 @@ const common = {
   test: /\/pathways\/\w+\/(edition|[\w-]+\/(source|summary))\.ts/,
 };
 
-export default defineConfig(({ isPreview, isSsrBuild, mode }) => ({
+export default defineConfig(({ command, isPreview, isSsrBuild, mode }) => ({
   // A missing file is missing, as on a static host, and not the start page.
   appType: isPreview ? 'mpa' : 'spa',
   base: './',
-  define: { 'import.meta.env.VERSION': JSON.stringify(versionAndDate()) },
+  define: {
+    'import.meta.env.VERSION': JSON.stringify(versionAndDate()),
+    // React asks for its developer tools as it loads. The built site leaves that out: nobody has them on a phone.
+    ...(command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {}),
+  },
   // React has had this store hook of its own since 18; the shim that @xstate/react brings would be a second one, and the one
   // for its `useSelector`, which nothing here uses, a third. The chart's own, which ends in `.js`, stays.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/with-selector)?$/, replacement: 'react' }] },

@@ -5,8 +5,10 @@ import { settle, whatIf } from '../../src/model/ahead/settle.ts';
 import type { Facts } from '../../src/model/content/condition.ts';
 import { routeRows } from '../../src/model/routes/rows.ts';
 import { optionStatuses } from '../../src/model/walk/status.ts';
+import { walk } from '../../src/model/walk/walk.ts';
 import { pathwayNamed } from '../support/content.ts';
-import { fragment } from '../support/walks.ts';
+import { marked } from '../support/read.ts';
+import { fragment, wouldChange } from '../support/walks.ts';
 import { colors, Findings, rules } from './axe.ts';
 import { expect, test } from './page.ts';
 import { expectAt, jump, open, ready, shown } from './walking.ts';
@@ -20,6 +22,41 @@ const appendix = pathwayNamed('professional', 'appendix');
 const gastric = pathwayNamed('professional', 'stomach');
 const box = 'search.search > input';
 const results = '.search-panel [role="option"]';
+
+test.describe('what an answer would change', () => {
+  const places = [
+    [
+      pathwayNamed('professional', 'duodenum'),
+      { 'node-metastases': 'yes', 'abnormal-nodes': 'yes', size: 'exactly-1-cm' },
+    ],
+    [gastric, {}],
+    [pathwayNamed('professional', 'gastrinoma'), {}],
+  ] as const;
+  for (const width of [1440, 360]) {
+    test(`${width} px wide: pointing at it moves no answer from under the pointer`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, rectum);
+      let changed = 0;
+      for (const [pathway, facts] of places) {
+        await jump(page, pathway, facts);
+        const answers = page.locator('.question .answer');
+        const stand = () => answers.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+        for (const answer of await answers.all()) {
+          await page.mouse.move(0, 0);
+          await answer.scrollIntoViewIfNeeded();
+          const before = await stand();
+          await answer.hover();
+          const given = await answer.evaluate(({ dataset }) => dataset['answer'] ?? '');
+          const would = wouldChange(pathway, facts, { ...facts, [walk(pathway, facts).asks ?? '']: given });
+          await expect.poll(() => page.evaluate(marked)).toEqual(would);
+          changed += Object.keys(would).length;
+          expect(await stand(), `${pathway.id} ${await answer.textContent()}`).toEqual(before);
+        }
+      }
+      expect(changed).toBeGreaterThan(0);
+    });
+  }
+});
 
 test.describe('the search box', () => {
   test('"rectum 15 mm" typed and Enter pressed: at the right step in two interactions', async ({ page }) => {

@@ -64,7 +64,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'one sheet: empty',
     'first option.* a few.* 360 px',
   ],
-  desk: ['"rectum 15 mm"', 'finds as one types', 'takes facts in any order'],
+  desk: ['1440 px wide: pointing', '"rectum 15 mm"', 'finds as one types', 'takes facts in any order'],
   practise: ['a case from the story'],
   present: ['a session in two windows'],
   lesson: ['at 853 x 533', 'two clicks'],

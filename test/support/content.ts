@@ -53,17 +53,25 @@ const few = ['patient/rectum', 'professional/duodenum'];
 /** Where it is about room: those with the most cards, the longest lists and the longest words as well. */
 const roomy = [...few, 'patient/start', 'patient/gastrinoma', 'professional/stomach', 'professional/appendix'];
 
+let found: ReturnType<typeof kindsOfStates> | undefined;
+
+/** States that show every kind, among all pathways: looked for once. */
+function kinds(): ReturnType<typeof kindsOfStates> {
+  found ??= kindsOfStates(named);
+  return found;
+}
+
 /** For what is walked in a document: the pathways that show every kind of state, or all of them in `npm run unit:whole`. */
 export function ofEveryKind(): typeof named {
-  const kinds = new Set([...few, ...kindsOfStates(named).map(({ name }) => name)]);
-  return isWhole ? named : named.filter(([name]) => kinds.has(name));
+  const names = new Set([...few, ...kinds().map(({ name }) => name)]);
+  return isWhole ? named : named.filter(([name]) => names.has(name));
 }
 
 /** States of one of them: those that show something that none before them did, or all of them in `npm run unit:whole`. */
 export function statesOfEveryKind(pathway: Pathway): ReturnType<typeof everyState> {
   const states = everyState(pathway);
-  const kinds = new Set(kindsOfStates(named).flatMap((place) => (place.pathway === pathway ? [place.at] : [])));
-  return isWhole || kinds.size === 0 ? states : states.filter(({ at }) => kinds.has(at));
+  const own = new Set(kinds().flatMap((place) => (place.pathway === pathway ? [place.at] : [])));
+  return isWhole || own.size === 0 ? states : states.filter(({ at }) => own.has(at));
 }
 
 /** Options of a browser test that is the same for every pathway: each is walked in `npm run test:whole`, a few of them before. */

@@ -31,7 +31,7 @@ export async function measureTaken(
     const page = await context.newPage();
     await slowDown(page, network, cpu);
     await page.addInitScript(nameless);
-    await page.addInitScript(watch, { control, taken });
+    await page.addInitScript(watch, { control, taken, isCovered });
     await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
     let done: number | undefined;
     const effect = page
@@ -59,7 +59,7 @@ export async function measureTaken(
 type Place = { readonly x: number; readonly y: number } | undefined;
 
 /** Runs in the page before anything else. */
-function watch({ control, taken }: Pick<Operable, 'control' | 'taken'>) {
+function watch({ control, taken, isCovered }: Pick<Operable, 'control' | 'taken' | 'isCovered'>) {
   const effect = new Promise<number>((resolve) => {
     const look = () => {
       if (!document.querySelector(taken)) return requestAnimationFrame(look);
@@ -71,13 +71,14 @@ function watch({ control, taken }: Pick<Operable, 'control' | 'taken'>) {
   });
   const place = () => {
     if (performance.getEntriesByName('first-contentful-paint').length === 0) return undefined;
-    const seen = [...document.querySelectorAll(control)].map((each) => each.getBoundingClientRect());
-    // What can be clicked is in the window.
-    const box = seen.find(
-      ({ left, top, right, bottom, width, height }) =>
-        width > 0 && height > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
-    );
-    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    for (const each of document.querySelectorAll(control)) {
+      const { left, top, right, bottom, width, height } = each.getBoundingClientRect();
+      if (width === 0 || height === 0 || left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) continue;
+      const place = { x: left + width / 2, y: top + height / 2 };
+      // What can be clicked is what a click there meets: not its neighbor where rows are 2 px high, nor what lies over it.
+      if (isCovered || each.contains(document.elementFromPoint(place.x, place.y))) return place;
+    }
+    return undefined;
   };
   Object.assign(globalThis, { benchTaken: effect, benchPlace: place });
 }

@@ -48,6 +48,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'text on the cards, 360 px.* a few',
     '320 px wide a walk can be made',
     '320 px wide no page beside',
+    '320 px wide no view',
     'forced colors light',
     'motion is left out',
   ],

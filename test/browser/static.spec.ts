@@ -1,4 +1,6 @@
 import type { Page, Route } from '@playwright/test';
+import { pageNames } from '../../src/model/address/address.ts';
+import { sceneViews } from '../../src/model/address/views.ts';
 import { graphOf } from '../../src/model/chart/graph.ts';
 import type { Facts } from '../../src/model/content/condition.ts';
 import type { Pathway } from '../../src/model/content/definition.ts';
@@ -255,12 +257,25 @@ for (const [what, viewport, scale] of [
     }
 
     test('no page beside the pathways scrolls sideways', async ({ page }) => {
-      for (const address of ['/', '/professional/', '/sources/', '/glossary/']) {
+      for (const address of ['/', '/professional/', ...pageNames.map((name) => `/${name}/`)]) {
         await page.goto(address);
         await page.waitForLoadState('networkidle');
         expect(await sideways(page), address).toBeLessThanOrEqual(0);
       }
     });
+
+    if (scale === 1) {
+      test('no view of a walk scrolls sideways', async ({ page }) => {
+        for (const pathway of [rectum, pathwayNamed('professional', 'metastatic')]) {
+          await open(page, pathway);
+          for (const view of sceneViews) {
+            await jump(page, pathway, {}, view === 'step' ? {} : { view });
+            await expect(page.locator('.waiting')).toHaveCount(0);
+            expect(await sideways(page), `${pathway.id} ${view}`).toBeLessThanOrEqual(0);
+          }
+        }
+      });
+    }
 
     test('a walk can be made: every answer can be brought into view and used', async ({ page }) => {
       await open(page, rectum);

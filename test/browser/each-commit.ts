@@ -45,6 +45,8 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     '360 px wide /rectum/ is drawn',
     '360 px wide /: nothing shifts',
     '1440 px wide /rectum/: nothing shifts',
+    '768 px wide /start/: nothing shifts',
+    'opens slowly',
     'text on the cards, 360 px.* a few',
     '320 px wide a walk can be made',
     '320 px wide no page beside',

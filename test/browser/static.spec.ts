@@ -14,7 +14,10 @@ import { answerInPanel, jump, open, ready } from './walking.ts';
 
 const rectum = pathwayNamed('patient', 'rectum');
 const wide = { width: 1440, height: 900 };
+const tablet = { width: 768, height: 900 };
 const phone = { width: 360, height: 740 };
+/** Below their steps the views stand in the first window, where a step that grows would push them out of it. */
+const shortSteps = ['/start/', '/professional/start/'];
 /** How many states a test looks at: where it is about room, those with the longest words are among the few. */
 const breadths = [
   ['every kind of state', () => [...kindsOfStates(named), ...statesOfLongWords(named, 10)], []],
@@ -134,13 +137,14 @@ function looks(page: Page): Promise<string[]> {
   );
 }
 
-for (const viewport of [wide, phone]) {
+for (const viewport of [wide, tablet, phone]) {
   test.describe(`a page that opens, ${viewport.width} px wide`, () => {
     test.use({ viewport, firstVisit: true });
 
     const pages = ['/', '/professional/', '/sources/', '/glossary/', '/professional/sources/'];
     for (const address of [...named.map(([, pathway]) => pageOf(pathway)), ...pages]) {
-      const tag = [...kindsOfPages, '/professional/stomach/'].includes(address) ? [] : ['@whole'];
+      const few = viewport === tablet ? shortSteps : [...kindsOfPages, '/professional/stomach/'];
+      const tag = few.includes(address) ? [] : ['@whole'];
 
       test(`${address}: nothing shifts, and scripts find the page as they expect it`, { tag }, async ({ page }) => {
         await watchShifts(page);
@@ -153,6 +157,30 @@ for (const viewport of [wide, phone]) {
     }
   });
 }
+
+/** On a slow line the font comes after the first paint: what is read then stays as it is until the next page. */
+test.describe('a page that opens slowly', () => {
+  test.use({ firstVisit: true, viewport: wide });
+
+  test('/professional/follow-up/: nothing shifts when the rest comes', async ({ page }) => {
+    await watchShifts(page);
+    // Painted, then the font, then scripts and what they bring.
+    await page.route(/\.woff2$/, async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await page.evaluate(() => new Promise((late) => setTimeout(late, 200)));
+      await route.continue();
+    });
+    const font = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.woff2'));
+    await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+      await font;
+      await route.continue();
+    });
+    await page.goto('/professional/follow-up/');
+    await settled(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await shifts(page)).toEqual([]);
+  });
+});
 
 test.describe('a shift', () => {
   test.use({ firstVisit: true });

@@ -122,7 +122,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                 onPreview={setPreview}
                 cameFrom={cameFrom}
                 follows={<Follows summary={pathway.summary} />}
-                late={head && <head.AfterStep {...props} asked={asked} />}
+                late={head ? <head.AfterStep {...props} asked={asked} /> : <LaterRoom pathway={pathway} />}
               />
             </div>
             <div className="pane-main">
@@ -176,6 +176,12 @@ function useOrientation(): Orientation | undefined {
     return () => wide.removeEventListener('change', read);
   }, []);
   return orientation;
+}
+
+/** Room for what a step always ends with, as high as that is where a step is short: when it comes, nothing below moves. */
+function LaterRoom({ pathway }: Pick<PathwaySceneProps, 'pathway'>) {
+  const isVisit = pathway.summary.edition.takesAlong === 'questions';
+  return <div className="folds" style={{ minHeight: isVisit ? '5.625rem' : '16rem' }} />;
 }
 
 /** The drawn page holds the panes that are drawn, so that it is complete without scripts; later only what is looked at. */

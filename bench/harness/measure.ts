@@ -7,7 +7,7 @@ import { type Drawable, type Drawn, measureDrawn, type Network, slowdown } from 
 import { idOf, pathwayOf } from './pathway.ts';
 import { type Built, buildPeer, builtPeer, type Peer, peers, writePage } from './peers.ts';
 import { serve } from './server.ts';
-import { buildForSteps, buildSite } from './site.ts';
+import { buildForSteps, buildSite, copyProject } from './site.ts';
 import { measureSteps, type Steps } from './steps.ts';
 import { measureTaken, type Operable } from './taken.ts';
 
@@ -95,6 +95,7 @@ export async function measure({ rounds: most, minutes, isBuilt, only }: Options)
 
 async function buildOurs(charts: readonly Sized[], only: string | undefined): Promise<void> {
   say('building the app with the generated pathways');
+  await copyProject();
   if (only !== 'steps') await buildSite(sizes.map(pathwayOf));
   if (only === 'drawn') return;
   await buildForSteps(stepSizes.map(pathwayOf), new Map(charts.map(({ size, chart }) => [idOf(size), chart])));

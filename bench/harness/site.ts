@@ -10,11 +10,10 @@ import { placed } from './placing.ts';
 const copied = ['src', 'pathways', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /**
- * Builds the app with the generated pathways beside its own, by its own `npm run build`, in a copy. Each pathway is then a
+ * Builds the app with the generated pathways beside its own, by its own `npm run build`, in the copy. Each pathway is then a
  * page of the site like any other; beside it stands `bare.html`, the same page with nothing drawn in the build.
  */
 export async function buildSite(pathways: readonly Pathway[]): Promise<void> {
-  await copyProject();
   await addPathways(pathways);
   const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/build.ts'], { cwd: site, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`The app could not be built:\n${done.stdout}${done.stderr}`);
@@ -46,7 +45,8 @@ export async function buildForSteps(pathways: readonly Pathway[], charts: Readon
   }
 }
 
-async function copyProject(): Promise<void> {
+/** Copies the project as it stands: before anything is built of it. */
+export async function copyProject(): Promise<void> {
   const own = join(site, 'node_modules');
   for (const name of [...copied, 'dist']) await rm(join(site, name), { recursive: true, force: true });
   await rm(own, { recursive: true, force: true });

@@ -70,8 +70,6 @@ export function PathwayScene(props: PathwaySceneProps) {
   const [folded, fold] = useState(false);
   const head = useLoaded(loadHead, orientation !== undefined).value;
   const cameFrom = trail.at(-1);
-  // By a class: where a rule looks into a list by itself (`:has`), each step has the styles of the whole page worked out anew.
-  const isCase = trail.length > 2;
   const shared = { ...props, orientation, cameFrom, preview, onPreview: setPreview, onLeave: leave };
   // These two stand under "More" for a patient.
   const shown = viewGroups.show.filter((each) => !isPatient || (each !== 'sources' && each !== 'both'));
@@ -88,11 +86,7 @@ export function PathwayScene(props: PathwaySceneProps) {
   }
   return (
     <SourcesContext value={props.sources}>
-      <div
-        className={`pathway view-${view} ${folded ? 'is-folded' : ''} ${isCase ? 'is-case' : ''}`}
-        data-pathway={pathway.id}
-        data-at={way.at}
-      >
+      <div className={`pathway view-${view} ${folded ? 'is-folded' : ''}`} data-pathway={pathway.id} data-at={way.at}>
         <div className="pathway-head">
           <div className="head-title">
             <TrailNav label={frame.trail} trail={trail} />

@@ -74,9 +74,9 @@ function watch({ control, taken, isCovered }: Pick<Operable, 'control' | 'taken'
     for (const each of document.querySelectorAll(control)) {
       const { left, top, right, bottom, width, height } = each.getBoundingClientRect();
       if (width === 0 || height === 0 || left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) continue;
-      const place = { x: left + width / 2, y: top + height / 2 };
+      const middle = { x: left + width / 2, y: top + height / 2 };
       // What can be clicked is what a click there meets: not its neighbor where rows are 2 px high, nor what lies over it.
-      if (isCovered || each.contains(document.elementFromPoint(place.x, place.y))) return place;
+      if (isCovered || each.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
     }
     return undefined;
   };

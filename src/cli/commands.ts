@@ -37,8 +37,8 @@ try {
   makeClone();
   // The bench takes as long as all others, and builds copies of its own: they run beside it.
   const wanted = [...named].filter(([name]) => !gate.test(name));
-  const isAlone = ([name]: (typeof wanted)[number]) => name === 'bench';
-  await Promise.all([inTurn(wanted.filter(isAlone)), inTurn(wanted.filter((each) => !isAlone(each)))]);
+  const isBench = ([name]: (typeof wanted)[number]) => name === 'bench';
+  await Promise.all([inTurn(wanted.filter(isBench)), inTurn(wanted.filter((each) => !isBench(each)))]);
 } finally {
   rmSync(clone, { recursive: true, force: true });
 }
@@ -46,6 +46,7 @@ for (const what of failed) console.error(what);
 console.log(`Node ${process.version}: ${named.size} commands named, ${failed.length} fail`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
+/** Runs commands one after the other in the clone, and says of each how it ended. */
 async function inTurn(commands: readonly (readonly [name: string, written: string])[]): Promise<void> {
   for (const [name, written] of commands) {
     if (ofSources.test(name) && copies.length === 0) {

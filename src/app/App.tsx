@@ -6,6 +6,7 @@ import { frame } from '#texts/page/frame.ts';
 import { type Address, type Place, pagesAtFoot } from '../model/address/address.ts';
 import { extentOf } from '../model/address/views.ts';
 import { inRegister } from '../model/content/words.ts';
+import { afterPaint } from '../view/controls/afterPaint.ts';
 import { focusOnPage, useOnChange } from '../view/controls/focus.ts';
 import { Frame, type Say } from '../view/frame/Frame.tsx';
 import { AddressesContext } from '../view/given/addresses.ts';
@@ -58,20 +59,7 @@ export function App({ opened, base }: AppProps) {
 /** A value as it was at the last paint. */
 function useAfterPaint<Value>(value: Value): Value {
   const [painted, keep] = useState(value);
-  useEffect(() => {
-    if (value === painted) return undefined;
-    const keepIt = () => keep(value);
-    // A window that nobody sees has no paint.
-    let timer = setTimeout(keepIt, 200);
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(keepIt);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value, painted]);
+  useEffect(() => (value === painted ? undefined : afterPaint(() => keep(value))), [value, painted]);
   return painted;
 }
 

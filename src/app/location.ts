@@ -27,10 +27,13 @@ export function useLocation(journey: ActorRefFrom<typeof journeyMachine>, given:
       if (!context.opening) stands = address;
       reading = false;
       if (!moved) return;
-      // The icon, which a browser asks for again from where it stands.
-      for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
+      const { dataset } = document.documentElement;
+      if (dataset['root'] !== site) {
+        dataset['root'] = site;
+        // The icon, which a browser asks for again from where it stands.
+        for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
+      }
       history.pushState(null, '', site + (site && pageOfPlace(context)) + address);
-      document.documentElement.dataset['root'] = site;
       setRoot(site);
     };
     const read = () => {

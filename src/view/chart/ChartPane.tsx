@@ -16,6 +16,7 @@ import { layoutWith } from '../../layout/drawn/shown.ts';
 import type { Graph } from '../../model/chart/graph.ts';
 import { type ProgressReader, readProgress } from '../../model/chart/progress.ts';
 import { inRegister } from '../../model/content/words.ts';
+import { afterPaint } from '../controls/afterPaint.ts';
 import { GivenContext } from '../given/given.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { useRegister } from '../given/register.ts';
@@ -55,7 +56,9 @@ export default function ChartPane(props: PaneProps) {
     FlowChart,
   );
   const [store] = useState(() => new ProgressStore(progress, stop));
-  useEffect(() => store.set(progress, stop), [store, progress, stop]);
+  useLayoutEffect(() => store.set(progress), [store, progress]);
+  // Where another stop is written on what has the focus, the browser works out the page at once: that waits until it is painted.
+  useEffect(() => afterPaint(() => store.setStop(stop)), [store, stop]);
   const instructions = useId();
   const { near } = chart.layouts[register];
 
@@ -83,7 +86,11 @@ export default function ChartPane(props: PaneProps) {
         className="chart-area"
         style={cardStyle}
         ref={region}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          // Tab leaves from where the focus is now.
+          if (event.key === 'Tab') store.setStop(stop);
+          onKeyDown(event);
+        }}
         onFocus={onFocus}
         onBlur={onBlur}
         aria-describedby={instructions}
@@ -130,8 +137,7 @@ function useTravel(
   const setStop = (next: Stop) => startTransition(() => keepStop(next));
   const setFocusInside = (next: boolean) => startTransition(() => keepFocusInside(next));
   const inside = useRef(false);
-  const focusOn = (next: Stop) => {
-    setStop(next);
+  const focusAt = (next: Stop) => {
     const focus = () => {
       const element = elementAt(region.current, next);
       unfold(element);
@@ -141,21 +147,27 @@ function useTravel(
     if (elementAt(region.current, next)) focus();
     else requestAnimationFrame(focus);
   };
+  const focusOn = (next: Stop) => {
+    setStop(next);
+    focusAt(next);
+  };
 
-  // A walk that begins again may stand where it stood, and still takes the stop along.
+  // The stop follows the walk. One that begins again may stand where it stood, and still takes the stop along.
+  const { at } = way;
   const begun = way.trail.length > 0;
-  const stood = useRef({ pathway, at: way.at, begun });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stop follows the walk, and only the walk
+  const [stood, keepStood] = useState({ pathway, at, begun, moves: 0 });
+  if (stood.pathway !== pathway || stood.at !== at || stood.begun !== begun) {
+    const moved = stood.pathway !== pathway || stood.at !== at || !begun;
+    keepStood({ pathway, at, begun, moves: stood.moves + (moved ? 1 : 0) });
+    if (moved) keepStop({ card: at });
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the walk, and only the walk
   useEffect(() => {
-    const before = stood.current;
-    stood.current = { pathway, at: way.at, begun };
-    if (before.pathway === pathway && before.at === way.at && (begun || !before.begun)) return;
-    const next = { card: way.at };
-    if (inside.current) focusOn(next);
-    else setStop(next);
+    if (stood.moves === 0) return;
+    if (inside.current) focusAt({ card: at });
     // One box below the other: the next one may stand below the window, and is drawn in the next frame.
-    if (isPath) requestAnimationFrame(() => boxAt(region.current, next)?.scrollIntoView({ block: 'nearest' }));
-  }, [way.at, begun, pathway]);
+    if (isPath) requestAnimationFrame(() => boxAt(region.current, { card: at })?.scrollIntoView({ block: 'nearest' }));
+  }, [stood.moves]);
 
   // What draws the cards anew takes the focus away with the old ones.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes back when something else draws, and only then

@@ -55,8 +55,13 @@ export class ProgressStore {
     return this.#stop?.card === card ? (this.#stop.row ?? '') : undefined;
   }
 
-  set(reader: ProgressReader, stop?: Stop) {
+  set(reader: ProgressReader) {
     this.#reader = reader;
+    for (const listener of this.#listeners) listener();
+  }
+
+  setStop(stop: Stop) {
+    if (this.#stop === stop) return;
     this.#stop = stop;
     for (const listener of this.#listeners) listener();
   }

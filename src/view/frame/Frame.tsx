@@ -80,7 +80,7 @@ function SiteHeader({ edition, onEdition, register, onRegister, search, homeHref
     <header className={`site-header is-${editionOf(edition).register}`}>
       <OpenLink className="brand" href={homeHref} onOpen={onHome}>
         <BrandMark />
-        <span>{texts.name}</span>
+        <span className="brand-name">{texts.name}</span>
       </OpenLink>
       {search}
       <button type="button" className="button menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -112,7 +112,7 @@ function SiteFooter({ pages, onTheme, version }: Props) {
     <footer className="site-footer">
       <p>{texts.footer.informs}</p>
       <p>{texts.footer.based}</p>
-      <HelpLine />
+      <HelpLine where="foot" />
       <details className="folded">
         <summary className="opens">{texts.footer.about}</summary>
         <nav>

@@ -9,7 +9,7 @@ export interface Trail {
 export function TrailNav({ label, trail }: { label: string; trail: readonly Trail[] }) {
   return (
     <nav aria-label={label}>
-      <ol className="trail">
+      <ol className={trail.length < 2 ? 'trail trail-of-one' : 'trail'}>
         {trail.map((leg) => (
           <li key={leg.href + leg.title}>
             <OpenLink href={leg.href} onOpen={leg.onOpen}>

@@ -61,7 +61,7 @@ export function Gate({ pathway, onPassed, onView, children }: Props) {
               <p>
                 <a href="#/">{gate.start}</a>
               </p>
-              <HelpLine />
+              <HelpLine where="page" />
             </>
           )}
         </div>

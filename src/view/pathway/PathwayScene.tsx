@@ -1,14 +1,4 @@
-import {
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { frame } from '#texts/page/frame.ts';
 import { pathwayTexts as texts } from '#texts/pathway/pathway.ts';
 import type { Chart, Orientation } from '../../layout/drawn/layout.ts';
@@ -46,12 +36,8 @@ export function PathwayScene(props: PathwaySceneProps) {
   const title = inRegister(pathway.title, register);
   const isPatient = pathway.summary.edition.audience === 'Patient';
   const asked = asking ?? way.asks;
-  // The chart follows the step piece by piece, so that the page never stands still, however large it is.
-  const here = useMemo(() => ({ pathway, facts, way }), [pathway, facts, way]);
-  const drawn = useDeferredValue(here);
-  const inChart = drawn.pathway === pathway ? drawn : here;
   // The drawn chart shows the first step in the first words; for any other it would be wrong.
-  const asDrawn = inChart.way.trail.length === 0 && register === pathway.summary.edition.register;
+  const asDrawn = way.trail.length === 0 && register === pathway.summary.edition.register;
   const leave = () => {
     if (heading.current && isShown(heading.current)) heading.current.focus();
     else onView('step');
@@ -86,7 +72,11 @@ export function PathwayScene(props: PathwaySceneProps) {
   }
   return (
     <SourcesContext value={props.sources}>
-      <div className={`pathway view-${view} ${folded ? 'is-folded' : ''}`} data-pathway={pathway.id} data-at={way.at}>
+      <div
+        className={`pathway view-${view} ${folded ? 'is-folded' : ''} ${trail.length > 2 ? 'is-case' : ''}`}
+        data-pathway={pathway.id}
+        data-at={way.at}
+      >
         <div className="pathway-head">
           <div className="head-title">
             <TrailNav label={frame.trail} trail={trail} />
@@ -145,7 +135,6 @@ export function PathwayScene(props: PathwaySceneProps) {
                 <ScenePane
                   key={name}
                   {...shared}
-                  {...(name === 'chart' && inChart)}
                   name={name}
                   drawn={props.drawn?.[name as keyof DrawnParts]}
                   keepsDrawn={asDrawn && view === 'step'}

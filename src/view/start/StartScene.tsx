@@ -56,7 +56,7 @@ export function StartScene(props: StartProps) {
             <a {...withFacts(link(edition.guide), edition.notHere)}>{say(texts.notHere.link)}</a>
           )}
         </p>
-        <HelpLine />
+        <HelpLine where="page" />
       </div>
       <footer className="start-quiet">
         <ul className="door-links">

@@ -21,7 +21,7 @@ export function Onward({ onView }: Props) {
       <button type="button" className="onward-line" onClick={() => onView('chart')}>
         {inRegister(onward.chart, register)}
       </button>
-      <HelpLine />
+      <HelpLine where="page" />
     </nav>
   );
 }

@@ -82,8 +82,10 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
       given = { ...given, [fact]: answer };
       await expectStep(pathway, given);
       expect(walkedIn('.chart-pane'), written(given)).toEqual(walked(pathway, given));
-      const stops = all('.chart-area [data-card]').filter(({ tabIndex }) => tabIndex === 0);
-      expect(stops.map(({ dataset }) => dataset['card'])).toEqual([walk(pathway, given).at]);
+      // The tab stop moves after the next paint.
+      const { at } = walk(pathway, given);
+      await until(() => tabStops().includes(at));
+      expect(tabStops(), written(given)).toEqual([at]);
     }
     await goTo(pathway, {}, { view: 'outline' });
     given = {};
@@ -95,6 +97,13 @@ describe.each(ofEveryKind())('%s', { timeout: 180_000 }, (_, pathway) => {
     }
   });
 });
+
+/** The cards of the chart that Tab leads to: the card itself, or what stands in it. */
+function tabStops(): (string | undefined)[] {
+  return all('.chart-area [data-card]')
+    .filter(({ tabIndex }) => tabIndex === 0)
+    .map(({ dataset }) => dataset['card']);
+}
 
 /** How large the chart is on paper. */
 async function printed(): Promise<{ readonly width: number; readonly height: number }> {

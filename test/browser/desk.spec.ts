@@ -23,6 +23,17 @@ const gastric = pathwayNamed('professional', 'stomach');
 const box = 'search.search > input';
 const results = '.search-panel [role="option"]';
 
+test('an answer leaves the head in sight: the step scrolls in its own frame, and the page stays', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, pathwayNamed('professional', 'duodenum'));
+  for (let given = 1; given <= 3; given += 1) {
+    await page.locator('.step .question .answer').first().press('Enter');
+    await expect(page.locator('.step .answer-chip')).toHaveCount(given);
+    await expect(page.locator('.step-heading')).toBeFocused();
+    expect(await page.evaluate(() => scrollY), `after ${given} answers`).toBe(0);
+  }
+});
+
 test.describe('what an answer would change', () => {
   const places = [
     [

@@ -69,9 +69,9 @@ export function useKeys(on: (act: KeyAct) => void) {
   latest.current = on;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      const at = event.target instanceof Element ? event.target : undefined;
       // A dialog that was closed this moment keeps the focus until the browser has drawn the room: its keys are the room's already.
-      const isHere = event.target instanceof Element && !event.target.closest('dialog:not([open])');
-      const target = isHere ? (event.target as Element) : undefined;
+      const target = at?.closest('dialog:not([open])') ? undefined : at;
       if (event.defaultPrevented) return;
       if (!(event.key in clicker)) {
         if (target?.closest('input, textarea, select, dialog, .term-card')) return;

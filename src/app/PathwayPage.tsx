@@ -13,7 +13,7 @@ import { type Before, BeforeContext } from '../view/given/before.ts';
 import { DeviceContext } from '../view/given/device.ts';
 import { type Given, GivenContext } from '../view/given/given.ts';
 import { ListedContext } from '../view/given/listed.ts';
-import { ReferenceContext } from '../view/given/reference.ts';
+import { nothingTold, ReferenceContext } from '../view/given/reference.ts';
 import { ServicesContext } from '../view/given/services.ts';
 import { isGuided } from '../view/guide/narrow.ts';
 import { PathwayScene } from '../view/pathway/PathwayScene.tsx';
@@ -151,7 +151,6 @@ export async function loadSearch() {
   return (await import('./LiveSearch.tsx')).LiveSearch;
 }
 const none: readonly Listed[] = [];
-const nothingTold = { treatments: {}, topics: {} };
 
 /** What is told beside the walk comes when the page stands, so that it never holds up the first step. */
 function useTold({ edition, summary: { id: summary } }: Pathway): Told | undefined {

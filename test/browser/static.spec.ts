@@ -182,6 +182,25 @@ test.describe('a page that opens slowly', () => {
   });
 });
 
+for (const address of shortSteps) {
+  test.describe('what comes late', () => {
+    test.use({ firstVisit: true, viewport: tablet });
+
+    test(`${address}: nothing shifts when what is told beside the walk comes last`, async ({ page }) => {
+      await watchShifts(page);
+      await page.route(/\/assets\/reference-.*\.js$/, async (route) => {
+        await page.locator('.step-notes').waitFor();
+        await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))));
+        await route.continue();
+      });
+      await page.goto(address);
+      await page.locator('.step-notes + details').waitFor();
+      await settled(page);
+      expect(await shifts(page)).toEqual([]);
+    });
+  });
+}
+
 test.describe('a shift', () => {
   test.use({ firstVisit: true });
 

@@ -9,6 +9,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Room for one that comes later, so that nothing moves when it does: as high as its line is while it is folded. */
+export function FoldedRoom() {
+  return <div style={{ minHeight: 'calc(2.75rem + 1px)' }} />;
+}
+
 /** One line that opens: for what matters second. It works before scripts, and the browser's own search opens it. */
 export function Folded({ title, count, open = false, className = '', children }: Props) {
   return (

@@ -35,7 +35,8 @@ export function Desk(props: Props) {
   };
   const { noted, byHand, copy } = useNote(writeNote);
   const taken = new Set([pathway.id, ...headings.map((heading) => heading.pathway.id)]);
-  const more = useListed().filter(({ id, listing }) => listing.group !== 'site' && !taken.has(id));
+  const listed = useListed();
+  const more = listed.filter(({ id, listing }) => listing.group !== 'site' && !taken.has(id));
   const keys = useMemo((): StepKeys => {
     const question = asked === undefined ? undefined : pathway.questions[asked];
     const place = way.trail.findIndex(({ fact }) => fact === asked);
@@ -61,7 +62,7 @@ export function Desk(props: Props) {
   return (
     <>
       <DeskActions
-        more={more}
+        more={listed.length > 0 ? more : undefined}
         noted={noted}
         note={byHand}
         keysOff={keysOff}

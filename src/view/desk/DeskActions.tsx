@@ -5,14 +5,14 @@ import { record as recordTexts } from '#texts/take/record.ts';
 import type { RecordNote } from '../../export/walk/record.ts';
 import type { Listed } from '../../model/content/definition.ts';
 import { inRegister } from '../../model/content/words.ts';
-import { Folded } from '../controls/Folded.tsx';
+import { Folded, FoldedRoom } from '../controls/Folded.tsx';
 import { useDevice } from '../given/device.ts';
 import type { PaneProps } from '../given/pane.ts';
 import { useRegister } from '../given/register.ts';
 
 interface Props extends Pick<PaneProps, 'onGo' | 'onView'> {
-  /** Pathways that can stand on this desk as a further heading. */
-  readonly more: readonly Listed[];
+  /** Pathways that can stand on this desk as a further heading; nothing while they are not known yet. */
+  readonly more: readonly Listed[] | undefined;
   /** What happened to the note, said aloud. */
   readonly noted: string;
   readonly note: RecordNote | undefined;
@@ -40,7 +40,8 @@ export function DeskActions({ more, noted, note, keysOff, onCopy, onGo, onView, 
       </div>
       <p role="status">{noted}</p>
       {note && <textarea className="desk-note" aria-label={recordTexts.copy} readOnly rows={6} value={note.text} />}
-      {more.length > 0 && (
+      {more === undefined && <FoldedRoom />}
+      {more !== undefined && more.length > 0 && (
         <Folded title={texts.headings.add}>
           <ul className="chips">
             {more.map(({ id, title, listing }) => (

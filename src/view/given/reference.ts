@@ -12,10 +12,10 @@ export interface Reference {
   readonly explain?: Explain;
 }
 
-const empty: Reference = { treatments: {}, topics: {} };
+/** What stands until it has loaded, and where it could not be. */
+export const nothingTold: Reference = { treatments: {}, topics: {} };
 
-/** Empty until it has loaded, and where an edition has none. */
-export const ReferenceContext = createContext<Reference>(empty);
+export const ReferenceContext = createContext<Reference>(nothingTold);
 
 export function useReference(): Reference {
   return useContext(ReferenceContext);

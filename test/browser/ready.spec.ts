@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { pathwayNamed } from '../support/content.ts';
 import { pageOf } from '../support/walks.ts';
@@ -129,6 +132,46 @@ for (const [where, selector] of Object.entries(controls)) {
     });
   }
 }
+
+test('where a page comes in pieces, the chart that is there stands where it stays', async ({ browser }) => {
+  const html = readFileSync('dist/rectum/index.html', 'utf8');
+  const chart = html.indexOf('<div class="pane pane-chart"');
+  const pieces = [chart, html.indexOf('</button>', html.indexOf('data-row="over-2-cm"', chart))];
+  expect(Math.min(chart, ...pieces)).toBeGreaterThan(0);
+  const parts = [0, ...pieces].map((from, place) => html.slice(from, pieces[place]));
+  let sendNext = () => {};
+  const server = createServer(({ url }, answer) => {
+    // Its scripts do not come: what stands is what was drawn.
+    if (url !== '/rectum/') return;
+    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    sendNext = () => {
+      answer.write(parts.shift());
+      if (parts.length === 0) answer.end();
+    };
+    sendNext();
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  const { port } = server.address() as AddressInfo;
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const isPainted = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
+  await page.goto(`http://127.0.0.1:${port}/rectum/`, { waitUntil: 'commit' });
+  await page.locator('.view-switch').waitFor();
+  await isPainted();
+  sendNext();
+  const answer = page.locator(controls.chart).first();
+  await answer.waitFor();
+  await isPainted();
+  const before = await answer.boundingBox();
+  sendNext();
+  await page.locator('.site-footer').waitFor({ state: 'attached' });
+  await isPainted();
+  expect(await answer.boundingBox()).toEqual(before);
+  await context.close();
+  server.closeAllConnections();
+  server.close();
+});
 
 test('what else is pressed before the page is alive is pressed again, once', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 } });

@@ -70,6 +70,7 @@ export function PathwayScene(props: PathwaySceneProps) {
       </SourcesContext>
     );
   }
+  const panesHere = shownPanes(view, orientation);
   return (
     <SourcesContext value={props.sources}>
       <div
@@ -115,7 +116,8 @@ export function PathwayScene(props: PathwaySceneProps) {
                 late={head ? <head.AfterStep {...props} asked={asked} /> : <LaterRoom pathway={pathway} />}
               />
             </div>
-            <div className="pane-main">
+            {/* Said here: where a page comes in pieces, a rule with :has would move the chart once more of it has come. */}
+            <div className={`pane-main ${panesHere.includes('chart') ? 'has-chart' : ''}`}>
               <div className="view-switch">
                 {head && orientation === 'wide' && <head.StepFold folded={folded} onFold={fold} />}
                 <Switch
@@ -131,7 +133,7 @@ export function PathwayScene(props: PathwaySceneProps) {
                   <head.ViewMenu view={view} addressOf={props.addressOf} pages={props.pages} onView={props.onView} />
                 )}
               </div>
-              {shownPanes(view, orientation).map((name) => (
+              {panesHere.map((name) => (
                 <ScenePane
                   key={name}
                   {...shared}

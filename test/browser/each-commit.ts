@@ -47,6 +47,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     '1440 px wide /rectum/: nothing shifts',
     '768 px wide /start/: nothing shifts',
     'opens slowly',
+    'comes last',
     'text on the cards, 360 px.* a few',
     '320 px wide a walk can be made',
     '320 px wide no page beside',
@@ -85,7 +86,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   hostile: ['markup in an address', 'the whole page says', '/rectum/ needs', 'no headers'],
   offline: ['a newer version', 'chosen colors'],
   worker: ['kept pages win.* a portal', 'half a deployment'],
-  ready: ['in the panel .*: 5 times', 'the live chart stands'],
+  ready: ['in the panel .*: 5 times', 'comes in pieces', 'the live chart stands'],
 };
 
 export const eachCommit: readonly RegExp[] = Object.entries(titles).flatMap(([spec, words]) =>

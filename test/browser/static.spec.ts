@@ -188,7 +188,9 @@ for (const address of shortSteps) {
 
     test(`${address}: nothing shifts when what is told beside the walk comes last`, async ({ page }) => {
       await watchShifts(page);
+      let isHeld = false;
       await page.route(/\/assets\/reference-.*\.js$/, async (route) => {
+        isHeld = true;
         await page.locator('.step-notes').waitFor();
         await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))));
         await route.continue();
@@ -196,6 +198,7 @@ for (const address of shortSteps) {
       await page.goto(address);
       await page.locator('.step-notes + details').waitFor();
       await settled(page);
+      expect(isHeld).toBe(true);
       expect(await shifts(page)).toEqual([]);
     });
   });

@@ -40,8 +40,8 @@ export function DeskActions({ more, noted, note, keysOff, onCopy, onGo, onView, 
       </div>
       <p role="status">{noted}</p>
       {note && <textarea className="desk-note" aria-label={recordTexts.copy} readOnly rows={6} value={note.text} />}
-      {more === undefined && <FoldedRoom />}
-      {more !== undefined && more.length > 0 && (
+      {!more && <FoldedRoom />}
+      {more && more.length > 0 && (
         <Folded title={texts.headings.add}>
           <ul className="chips">
             {more.map(({ id, title, listing }) => (
